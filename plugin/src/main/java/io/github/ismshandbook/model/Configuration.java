@@ -1,0 +1,92 @@
+package io.github.ismshandbook.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code handbook.yaml} says, typed, with every default filled in.
+ *
+ * @param title of the handbook
+ * @param organisation whose handbook it is; may be empty
+ * @param scope of the ISMS; may be empty
+ * @param catalogs ids, the main one first
+ * @param classifications in ascending order
+ * @param repository address of the git host, if any
+ * @param gate the gate's settings
+ * @param roles the roles that owners and approvers must be among; empty for no check
+ * @param maxClassification what the site may contain at most, if limited
+ * @param autolink whether bare codes in running text become links
+ * @param keys foreign front-matter key to ours, dotted for nested ones
+ * @param defaults front-matter defaults, in order; a later one wins
+ * @param exclude globs of documents to leave out
+ */
+public record Configuration(
+    String title,
+    String organisation,
+    String scope,
+    List<String> catalogs,
+    List<String> classifications,
+    Optional<String> repository,
+    Gate gate,
+    List<String> roles,
+    Optional<String> maxClassification,
+    boolean autolink,
+    Map<String, String> keys,
+    List<Defaults> defaults,
+    List<String> exclude) {
+
+  public Configuration {
+    catalogs = List.copyOf(catalogs);
+    classifications = List.copyOf(classifications);
+    roles = List.copyOf(roles);
+    keys = Map.copyOf(keys);
+    defaults = List.copyOf(defaults);
+    exclude = List.copyOf(exclude);
+  }
+
+  /**
+   * The gate's settings.
+   *
+   * @param mode strict fails the build, report only reports
+   * @param required patterns of what must be covered, each with its place
+   * @param reviewGrace how long a review may be overdue before the claim is stale
+   * @param rules severity of each rule that is set
+   */
+  public record Gate(
+      Mode mode, List<Pattern> required, java.time.Period reviewGrace, Map<Rule, Severity> rules) {
+    public Gate {
+      required = List.copyOf(required);
+      rules = Map.copyOf(rules);
+    }
+  }
+
+  /** What the gate does with a gap. */
+  public enum Mode {
+    /** Gaps fail the build. */
+    STRICT,
+    /** Gaps are reported, loudly, and the build passes. */
+    REPORT
+  }
+
+  /**
+   * A pattern over codes; {@code *} crosses dots and selects leaves.
+   *
+   * @param text such as {@code A.*}, {@code C.9.*}, {@code A.5.15}
+   * @param place where it is written; the file itself for the default
+   */
+  public record Pattern(String text, Place place) {}
+
+  /**
+   * Front-matter defaults for the documents under a glob.
+   *
+   * @param glob relative to the handbook's folder: {@code policies/procedures/**}
+   * @param values key to value as text; lists are comma-separated; nested keys dotted
+   * @param place where it is written
+   */
+  public record Defaults(String glob, Map<String, String> values, Place place) {
+    public Defaults {
+      values = Map.copyOf(values);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.ismshandbook.model;
+
+import java.util.List;
+
+/**
+ * One Markdown document, read.
+ *
+ * @param path relative to the handbook's folder: {@code policies/access.md}
+ * @param title front matter's, else its level-1 heading's, else its file name's
+ * @param frontMatter what its front matter says
+ * @param content what its body holds
+ * @param problems what is wrong in its front matter; those of the body are in the content
+ */
+public record Document(
+    String path, String title, FrontMatter frontMatter, Content content, List<Problem> problems) {
+
+  public Document {
+    problems = List.copyOf(problems);
+  }
+
+  /** The declared id, else the path. */
+  public String id() {
+    return frontMatter.id().orElse(path);
+  }
+}

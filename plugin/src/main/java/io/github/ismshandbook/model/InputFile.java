@@ -1,0 +1,39 @@
+package io.github.ismshandbook.model;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * A file of the handbook. Its bytes are read when they are asked for, each time anew.
+ *
+ * <p>In tests a file in memory is a value: {@link #of(String, String)}.
+ */
+public interface InputFile {
+
+  /** The path relative to the handbook's folder, with {@code /}: {@code policies/access.md}. */
+  String path();
+
+  /** The file's bytes. */
+  byte[] bytes() throws IOException;
+
+  /** A file in memory, in UTF-8. */
+  static InputFile of(String path, String text) {
+    return of(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  /** A file in memory. */
+  static InputFile of(String path, byte[] bytes) {
+    byte[] own = Arrays.copyOf(bytes, bytes.length);
+    return new InputFile() {
+      @Override
+      public String path() {
+        return path;
+      }
+
+      @Override
+      public byte[] bytes() {
+        return own.clone();
+      }
+    };
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.ismshandbook.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a run is told beside the handbook.
+ *
+ * @param asOf the day to judge for, in UTC
+ * @param mode the gate's mode if the command line overrides {@code handbook.yaml}
+ */
+public record Options(LocalDate asOf, Optional<Configuration.Mode> mode) {}

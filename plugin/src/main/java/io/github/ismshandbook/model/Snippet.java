@@ -1,0 +1,9 @@
+package io.github.ismshandbook.model;
+
+/**
+ * Text that several documents include.
+ *
+ * @param path relative to the handbook's folder: {@code snippets/contact.md}
+ * @param content what it holds
+ */
+public record Snippet(String path, Content content) {}

@@ -1,0 +1,19 @@
+package io.github.ismshandbook.model;
+
+import java.util.Optional;
+
+/**
+ * A claim and whether it counts towards a need.
+ *
+ * @param claim the claim
+ * @param objection why it does not count, in words that follow "it": {@code is a draft}, {@code has
+ *     no approver}; empty when it counts
+ * @param stale whether it would count but for an overdue review
+ */
+public record Weighed(Claim claim, Optional<String> objection, boolean stale) {
+
+  /** Whether it counts in full. */
+  public boolean counts() {
+    return objection.isEmpty() && !stale;
+  }
+}
