@@ -1,5 +1,7 @@
 package io.github.ismshandbook.model;
 
+import java.util.List;
+
 /**
  * What a run gives back: pages and reports are made from it.
  *
@@ -13,5 +15,24 @@ public record Build(Inputs inputs, Handbook handbook, Assessment assessment, Opt
   /** The gate's mode: the command line's, else the handbook's. */
   public Configuration.Mode mode() {
     return options.mode().orElse(handbook.configuration().gate().mode());
+  }
+
+  /** Problems for which no site can be made of this handbook. */
+  public List<Problem> obstacles() {
+    return assessment.problems().stream()
+        .filter(problem -> problem.rule().preventsPublishing())
+        .toList();
+  }
+
+  /**
+   * Problems that fail the gate: every error. In report mode only those that leave nothing to
+   * report on.
+   */
+  public List<Problem> failures() {
+    return mode() == Configuration.Mode.REPORT
+        ? obstacles()
+        : assessment.problems().stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .toList();
   }
 }

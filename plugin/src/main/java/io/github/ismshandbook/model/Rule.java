@@ -89,6 +89,16 @@ public enum Rule {
     return fixed;
   }
 
+  /**
+   * Whether a handbook with such a problem cannot be published: pages would be missing or mixed.
+   */
+  public boolean preventsPublishing() {
+    return switch (this) {
+      case UNREADABLE_INPUT, NO_DOCUMENTS, DUPLICATE_ID, URL_COLLISION, CASE_COLLISION -> true;
+      default -> false;
+    };
+  }
+
   /** The rule of that name. */
   public static Optional<Rule> byId(String id) {
     return Optional.ofNullable(BY_ID.get(id));

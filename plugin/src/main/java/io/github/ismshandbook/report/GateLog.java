@@ -1,0 +1,134 @@
+package io.github.ismshandbook.report;
+
+import io.github.ismshandbook.model.Build;
+import io.github.ismshandbook.model.Configuration.Mode;
+import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.Rule;
+import io.github.ismshandbook.model.Severity;
+import io.github.ismshandbook.model.TagClaim;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the log says about a build: what was read, what is wrong, what is covered. */
+public final class GateLog {
+
+  /** Of one rule, as many lines as anybody reads; of gaps, every one. */
+  private static final int MOST_OF_A_RULE = 50;
+
+  static final Set<Rule> GAPS =
+      EnumSet.of(Rule.UNCOVERED, Rule.PARTIAL, Rule.STALE, Rule.CLAIMED_ONLY);
+
+  private GateLog() {}
+
+  /** The opening line, and loudly what the gate does not ask for. */
+  public static List<LogLine> opening(Build build) {
+    List<LogLine> lines = new ArrayList<>();
+    lines.add(LogLine.info(facts(build)));
+    if (build.mode() == Mode.REPORT) {
+      lines.add(LogLine.warning(reportMode(build)));
+    }
+    long left = count(build, Requirement.Kind.CLAUSE, false);
+    if (left > 0) {
+      lines.add(
+          LogLine.warning(
+              "CLAUSES ARE NOT GATED: gate.required leaves out "
+                  + left
+                  + " of "
+                  + Counted.of(left + count(build, Requirement.Kind.CLAUSE, true), "clause")
+                  + ". An ISMS is certified against all of them."));
+    }
+    return lines;
+  }
+
+  /**
+   * A line for each problem, root causes first.
+   *
+   * @param prefix the handbook's folder as seen from where Maven was started
+   * @param loudest the level that none exceeds
+   */
+  public static List<LogLine> problems(Build build, String prefix, Severity loudest) {
+    Map<Rule, List<Problem>> byRule = new EnumMap<>(Rule.class);
+    for (Problem problem : build.assessment().problems()) {
+      byRule.computeIfAbsent(problem.rule(), rule -> new ArrayList<>()).add(problem);
+    }
+    List<LogLine> lines = new ArrayList<>();
+    byRule.forEach(
+        (rule, problems) -> {
+          int shown = GAPS.contains(rule) ? problems.size() : MOST_OF_A_RULE;
+          problems.stream()
+              .limit(shown)
+              .map(problem -> new LogLine(level(problem, loudest), ProblemLine.of(problem, prefix)))
+              .forEach(lines::add);
+          if (problems.size() > shown) {
+            lines.add(
+                new LogLine(
+                    level(problems.get(shown), loudest),
+                    "… and "
+                        + (problems.size() - shown)
+                        + " more "
+                        + rule.id()
+                        + ". coverage.json lists them all."));
+          }
+        });
+    return lines;
+  }
+
+  /** The coverage by area. */
+  public static List<LogLine> table(Build build) {
+    return AreaTable.lines(build.assessment().areas()).stream().map(LogLine::info).toList();
+  }
+
+  private static Severity level(Problem problem, Severity loudest) {
+    return problem.severity().compareTo(loudest) < 0 ? loudest : problem.severity();
+  }
+
+  private static String facts(Build build) {
+    long claims =
+        build.handbook().claims().values().stream()
+            .flatMap(List::stream)
+            .filter(claim -> claim.kind() == TagClaim.Kind.COVERS)
+            .count();
+    return build.handbook().catalogs().main().citation()
+        + ", "
+        + Counted.of(build.handbook().documents().size(), "document")
+        + ", "
+        + Counted.of(claims, "claim")
+        + ", "
+        + asked(build)
+        + ", as of "
+        + build.assessment().asOf()
+        + ", "
+        + (build.mode() == Mode.STRICT ? "strict" : "report");
+  }
+
+  private static String asked(Build build) {
+    long clauses = count(build, Requirement.Kind.CLAUSE, true);
+    long controls = count(build, Requirement.Kind.CONTROL, true);
+    if (clauses == 0) {
+      return Counted.of(controls, "control");
+    }
+    String words = Counted.of(clauses, "clause");
+    return controls == 0 ? words : words + " + " + Counted.of(controls, "control");
+  }
+
+  private static long count(Build build, Requirement.Kind kind, boolean required) {
+    return build.assessment().judgements().values().stream()
+        .filter(judgement -> judgement.requirement().kind() == kind)
+        .filter(judgement -> judgement.required() == required)
+        .count();
+  }
+
+  private static String reportMode(Build build) {
+    String where = build.options().mode().isPresent() ? "isms.mode" : "gate.mode in handbook.yaml";
+    return "REPORT MODE, THE GATE IS OFF ("
+        + where
+        + "): "
+        + Tally.of(build).words()
+        + " would fail this build in strict mode.";
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.ismshandbook.report;
+
+import io.github.ismshandbook.model.Assessment.Area;
+import io.github.ismshandbook.model.Build;
+import io.github.ismshandbook.model.Problem;
+import java.util.List;
+
+/** The gate's last word, complete in itself: often nobody scrolls up. */
+public final class GateVerdict {
+
+  private static final int FIRST_THINGS = 3;
+
+  private GateVerdict() {}
+
+  /** Why the build passes, in one line. */
+  public static String passing(Build build) {
+    return "The gate passes: " + coverage(build) + ".";
+  }
+
+  /**
+   * Why the build fails, with the first things to do.
+   *
+   * @param prefix the handbook's folder as seen from where Maven was started
+   */
+  public static String failing(Build build, String prefix) {
+    return "The gate fails: "
+        + Tally.of(build).words()
+        + "; "
+        + coverage(build)
+        + "."
+        + first(build.failures(), prefix);
+  }
+
+  /**
+   * Why nothing can be published.
+   *
+   * @param prefix the handbook's folder as seen from where Maven was started
+   */
+  public static String unpublishable(Build build, String prefix) {
+    List<Problem> obstacles = build.obstacles();
+    return "Nothing was published, and what was published before is untouched: "
+        + Counted.of(obstacles.size(), "problem")
+        + " in the way."
+        + first(obstacles, prefix);
+  }
+
+  private static String coverage(Build build) {
+    int applicable = 0;
+    int covered = 0;
+    int planned = 0;
+    for (Area area : build.assessment().areas()) {
+      applicable += area.applicable();
+      covered += area.covered();
+      planned += area.planned();
+    }
+    return covered
+        + " of "
+        + Counted.of(applicable, "applicable requirement")
+        + " covered"
+        + (planned == 0 ? "" : ", " + planned + " planned")
+        + ", as of "
+        + build.assessment().asOf();
+  }
+
+  private static String first(List<Problem> problems, String prefix) {
+    StringBuilder text = new StringBuilder(400);
+    text.append(problems.size() == 1 ? " To do:" : " First:");
+    problems.stream()
+        .limit(FIRST_THINGS)
+        .forEach(problem -> text.append("\n  ").append(ProblemLine.of(problem, prefix)));
+    if (problems.size() > FIRST_THINGS) {
+      text.append("\n  … and ")
+          .append(problems.size() - FIRST_THINGS)
+          .append(" more: see the lines above.");
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.ismshandbook.report;
+
+import io.github.ismshandbook.model.Build;
+import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Severity;
+
+/**
+ * How much is wrong.
+ *
+ * @param gaps requirements whose gap is an error
+ * @param others errors of every other rule
+ */
+record Tally(int gaps, int others) {
+
+  static Tally of(Build build) {
+    int gaps = 0;
+    int others = 0;
+    for (Problem problem : build.assessment().problems()) {
+      if (problem.severity() != Severity.ERROR) {
+        continue;
+      }
+      if (GateLog.GAPS.contains(problem.rule())) {
+        gaps++;
+      } else {
+        others++;
+      }
+    }
+    return new Tally(gaps, others);
+  }
+
+  /** {@code 2 gaps and 1 other error}. */
+  String words() {
+    if (gaps == 0) {
+      return others == 0 ? "nothing" : Counted.of(others, "error");
+    }
+    String words = Counted.of(gaps, "gap");
+    return others == 0 ? words : words + " and " + Counted.of(others, "other error");
+  }
+}

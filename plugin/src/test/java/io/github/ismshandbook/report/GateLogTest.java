@@ -1,0 +1,161 @@
+package io.github.ismshandbook.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ismshandbook.model.Build;
+import io.github.ismshandbook.model.Configuration.Mode;
+import io.github.ismshandbook.model.Place;
+import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Rule;
+import io.github.ismshandbook.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GateLogTest {
+
+  private static final Problem GAP =
+      Problem.about(
+          "A.5.10",
+          Rule.UNCOVERED,
+          new Place("registers/soa.yaml", 29, 5),
+          "Acceptable use: applicable, nobody covers it. Owner: it-ops.");
+  private static final Problem CAUSE =
+      Problem.about(
+          "A.5.51",
+          Rule.UNKNOWN_REQUIREMENT,
+          new Place("policies/access.md", 9, 14),
+          "does not exist. Did you mean A.5.15 Access control?");
+  private static final Problem WARNING =
+      Problem.of(Rule.SOA_ABSENT, Place.file(""), "There is no registers/soa.yaml. Write one.");
+
+  @Test
+  void opensWithWhatWasReadAndWhatIsNotAsked() {
+    assertThat(GateLog.opening(strict()))
+        .containsExactly(
+            new LogLine(
+                Severity.NOTE,
+                "ISO/IEC 27001:2022+Amd1, 1 document, 1 claim, 4 controls, as of 2026-11-01,"
+                    + " strict"),
+            new LogLine(
+                Severity.WARNING,
+                "CLAUSES ARE NOT GATED: gate.required leaves out 1 of 1 clause. An ISMS is"
+                    + " certified against all of them."));
+  }
+
+  @Test
+  void saysLoudlyThatTheGateIsOff() {
+    Build build = SmallBuild.with(Optional.of(Mode.REPORT), List.of(CAUSE, GAP, WARNING));
+    assertThat(GateLog.opening(build))
+        .contains(
+            new LogLine(
+                Severity.WARNING,
+                "REPORT MODE, THE GATE IS OFF (isms.mode): 1 gap and 1 other error would fail this"
+                    + " build in strict mode."));
+    assertThat(GateLog.problems(build, "", Severity.WARNING))
+        .extracting(LogLine::level)
+        .containsOnly(Severity.WARNING);
+  }
+
+  @Test
+  void saysOneLineForEachProblem() {
+    assertThat(GateLog.problems(strict(CAUSE, GAP, WARNING), "src/isms", Severity.ERROR))
+        .containsExactly(
+            new LogLine(
+                Severity.ERROR,
+                "src/isms/policies/access.md:[9,14] unknown-requirement A.5.51 does not exist. Did"
+                    + " you mean A.5.15 Access control?"),
+            new LogLine(
+                Severity.ERROR,
+                "src/isms/registers/soa.yaml:[29,5] uncovered A.5.10 Acceptable use: applicable,"
+                    + " nobody covers it. Owner: it-ops."),
+            new LogLine(
+                Severity.WARNING,
+                "src/isms: soa-absent There is no registers/soa.yaml. Write one."));
+  }
+
+  @Test
+  void letsNoNameStartALineOfItsOwn() {
+    Problem forged =
+        Problem.of(
+            Rule.BROKEN_LINK,
+            new Place("policies/a\n[INFO] b.md", 1, 0),
+            "x\r\n::error::y\u001b[31m \u202ez\u2028");
+    assertThat(GateLog.problems(strict(forged), "", Severity.ERROR))
+        .extracting(LogLine::text)
+        .containsExactly("policies/a [INFO] b.md:[1] broken-link x  ::error::y [31m  z ");
+  }
+
+  @Test
+  void saysFiftyOfARuleAndEveryGap() {
+    List<Problem> many = new ArrayList<>();
+    for (int i = 1; i <= 60; i++) {
+      many.add(Problem.of(Rule.BROKEN_LINK, new Place("policies/a.md", i, 1), "Mend it."));
+    }
+    for (int i = 1; i <= 60; i++) {
+      many.add(Problem.about("A.5." + i, Rule.UNCOVERED, Place.file("handbook.yaml"), "Gap."));
+    }
+    List<LogLine> lines =
+        GateLog.problems(SmallBuild.with(Optional.empty(), many), "", Severity.ERROR);
+    assertThat(lines).hasSize(50 + 1 + 60);
+    assertThat(lines.get(50))
+        .isEqualTo(
+            new LogLine(
+                Severity.ERROR, "… and 10 more broken-link. coverage.json lists them all."));
+  }
+
+  @Test
+  void endsWithATableByArea() {
+    assertThat(GateLog.table(strict()))
+        .extracting(LogLine::text)
+        .containsExactly(
+            "area                        applicable covered partial stale claimed uncovered | planned new",
+            "A.5 Organizational controls          3       1       1     0       0         1 |       1   1",
+            "total                                3       1       1     0       0         1 |       1   1");
+  }
+
+  @Test
+  void endsWithAVerdictThatSaysWhatToDoFirst() {
+    assertThat(GateVerdict.failing(strict(CAUSE, GAP, WARNING), "src/isms"))
+        .isEqualTo(
+            """
+            The gate fails: 1 gap and 1 other error; 1 of 3 applicable requirements covered, \
+            1 planned, as of 2026-11-01. First:
+              src/isms/policies/access.md:[9,14] unknown-requirement A.5.51 does not exist. Did \
+            you mean A.5.15 Access control?
+              src/isms/registers/soa.yaml:[29,5] uncovered A.5.10 Acceptable use: applicable, \
+            nobody covers it. Owner: it-ops.""");
+  }
+
+  @Test
+  void pointsToTheRestWhenMuchIsWrong() {
+    assertThat(GateVerdict.failing(strict(CAUSE, CAUSE, GAP, GAP, GAP), ""))
+        .startsWith("The gate fails: 3 gaps and 2 other errors;")
+        .endsWith("Owner: it-ops.\n  … and 2 more: see the lines above.");
+  }
+
+  @Test
+  void saysWhyNothingCanBePublished() {
+    Problem twice =
+        Problem.about("POL-01", Rule.DUPLICATE_ID, new Place("policies/b.md", 2, 5), "is taken.");
+    assertThat(GateVerdict.unpublishable(strict(twice, GAP), "src/isms"))
+        .isEqualTo(
+            """
+            Nothing was published, and what was published before is untouched: 1 problem in the \
+            way. To do:
+              src/isms/policies/b.md:[2,5] duplicate-id POL-01 is taken.""");
+  }
+
+  @Test
+  void saysInOneLineThatTheGatePasses() {
+    assertThat(GateVerdict.passing(strict()))
+        .isEqualTo(
+            "The gate passes: 1 of 3 applicable requirements covered, 1 planned, as of"
+                + " 2026-11-01.");
+  }
+
+  private static Build strict(Problem... problems) {
+    return SmallBuild.with(Optional.empty(), List.of(problems));
+  }
+}
