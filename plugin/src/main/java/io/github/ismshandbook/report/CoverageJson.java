@@ -32,6 +32,13 @@ public final class CoverageJson {
     return Json.object(json -> write(json, build));
   }
 
+  /** What stands in the file's place when the gate was skipped: that nothing is known. */
+  public static byte[] skipped() {
+    return Json.object(
+        json ->
+            json.text("$schema", SCHEMA).number("schemaVersion", VERSION).text("mode", "skipped"));
+  }
+
   private static void write(Json json, Build build) {
     json.text("$schema", SCHEMA)
         .number("schemaVersion", VERSION)

@@ -54,6 +54,25 @@ class CoverageJsonTest {
   }
 
   @Test
+  void saysOnlyThatTheGateWasSkipped() throws IOException {
+    String json = new String(CoverageJson.skipped(), StandardCharsets.UTF_8);
+    assertThat(json)
+        .isEqualTo(
+            """
+            {
+              "$schema": "urn:ismshandbook:coverage:1",
+              "schemaVersion": 1,
+              "mode": "skipped"
+            }
+            """);
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(schema(), InputFormat.JSON);
+    assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(schema.validate(json.replace("skipped", "strict"), InputFormat.JSON)).hasSize(9);
+  }
+
+  @Test
   void namesItsSchema() throws IOException {
     assertThat(MAPPER.readTree(schema()).get("$id").asString()).isEqualTo(CoverageJson.SCHEMA);
   }
