@@ -1,0 +1,63 @@
+package io.github.ismshandbook.model;
+
+/** Where things stand in the site: paths relative to its folder, with {@code /}. */
+public final class SitePaths {
+
+  /** The contents of ISO/IEC 27001; themes stand there, each at its code as anchor. */
+  public static final String REQUIREMENTS = "iso27001/index.html";
+
+  /** The contents of ISO/IEC 27002. */
+  public static final String GUIDANCE = "iso27002/index.html";
+
+  /** The Statement of Applicability. */
+  public static final String SOA = "soa.html";
+
+  /** The risks, each at its id as anchor. */
+  public static final String RISKS = "risks.html";
+
+  /** The rules, each at its id as anchor. */
+  public static final String RULES = "rules.html";
+
+  private SitePaths() {}
+
+  /**
+   * The page of a document: {@code policies/access.md} becomes {@code policies/access.html}, and
+   * {@code policies/README.md} becomes {@code policies/index.html}.
+   */
+  public static String page(String documentPath) {
+    int slash = documentPath.lastIndexOf('/') + 1;
+    int dot = documentPath.lastIndexOf('.');
+    String name = documentPath.substring(slash, dot < slash ? documentPath.length() : dot);
+    return documentPath.substring(0, slash)
+        + (name.equalsIgnoreCase("readme") ? "index" : name)
+        + ".html";
+  }
+
+  /** The page of a clause: {@code iso27001/clauses/5.2.html} for {@code C.5.2}. */
+  public static String clause(Code code) {
+    return "iso27001/clauses/" + number(code) + ".html";
+  }
+
+  /** The page of a control: {@code iso27001/annex-a/A.5.15.html}. */
+  public static String control(Code code) {
+    return "iso27001/annex-a/" + code.text() + ".html";
+  }
+
+  /** The page of an entry of guidance: {@code iso27002/5.15.html} for {@code G.5.15}. */
+  public static String guidance(Code code) {
+    return "iso27002/" + number(code) + ".html";
+  }
+
+  /** The page of a requirement; a theme stands on that of all requirements. */
+  public static String requirement(Requirement requirement) {
+    return switch (requirement.kind()) {
+      case CLAUSE -> clause(requirement.code());
+      case CONTROL -> control(requirement.code());
+      case THEME -> REQUIREMENTS;
+    };
+  }
+
+  private static String number(Code code) {
+    return code.text().substring(code.text().indexOf('.') + 1);
+  }
+}
