@@ -22,4 +22,14 @@ public record Document(
   public String id() {
     return frontMatter.id().orElse(path);
   }
+
+  /**
+   * Whether a section says nothing, so that what it claims cannot count. The body of a record that
+   * tells where the original is kept may be empty.
+   */
+  public boolean saysNothing(int section) {
+    boolean pointer =
+        frontMatter.type() == DocumentType.RECORD && frontMatter.text("location").isPresent();
+    return content.sections().get(section).empty() && !(pointer && section == 0);
+  }
 }

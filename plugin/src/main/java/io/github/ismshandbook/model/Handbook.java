@@ -12,10 +12,11 @@ import java.util.Optional;
  * @param sources what it was linked from
  * @param documents by path, sorted
  * @param claims every claim on each leaf that has any, in order of document and place
- * @param mentions documents that mention or link to each requirement without claiming it, by
- *     requirement
+ * @param mentions documents that mention or link to each requirement or entry of guidance without
+ *     claiming it, by its code, once per document
  * @param files files that documents link to or show, to be copied into the site, sorted
- * @param problems every problem up to here, of reading and linking, sorted and graded
+ * @param problems every problem up to here, of reading and linking, sorted, each of its rule's
+ *     default severity
  */
 public record Handbook(
     Sources sources,

@@ -1,5 +1,7 @@
 package io.github.ismshandbook.model;
 
+import java.util.Optional;
+
 /** What a link is bound to. */
 public sealed interface Target {
 
@@ -13,7 +15,7 @@ public sealed interface Target {
   record ToGuidance(Code code, String title) implements Target {}
 
   /** A withdrawn entry: it leads to the successor's page, or the index if it has none. */
-  record ToWithdrawn(Code code, String title, Code successor) implements Target {}
+  record ToWithdrawn(Code code, String title, Optional<Code> successor) implements Target {}
 
   /** A risk. */
   record ToRisk(String id, String title) implements Target {}

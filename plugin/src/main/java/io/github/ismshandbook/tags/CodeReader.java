@@ -189,26 +189,33 @@ public final class CodeReader {
 
   private Problem bare(String number, String written, Place place) {
     List<String> readings = new ArrayList<>();
+    List<Code> meant = new ArrayList<>();
     for (String letter : List.of("C.", "A.")) {
       catalogs
           .requirement(new Code(letter + number))
           .filter(entry -> entry.kind() != Requirement.Kind.THEME)
-          .ifPresent(entry -> readings.add(entry.code() + " " + entry.displayTitle()));
+          .ifPresent(
+              entry -> {
+                meant.add(entry.code());
+                readings.add(entry.code() + " " + entry.displayTitle());
+              });
     }
     if (readings.isEmpty()) {
       return suggestions.unknown(written, number, place);
     }
     if (readings.size() == 1) {
       return Problem.about(
-          number,
-          Rule.AMBIGUOUS_REQUIREMENT,
-          place,
-          "has no letter. Write " + readings.get(0) + " with its letter.");
+              number,
+              Rule.AMBIGUOUS_REQUIREMENT,
+              place,
+              "has no letter. Write " + readings.get(0) + " with its letter.")
+          .meaning(meant);
     }
     return Problem.about(
-        number,
-        Rule.AMBIGUOUS_REQUIREMENT,
-        place,
-        "can be read two ways. Write the one you mean: " + String.join(", or ", readings) + ".");
+            number,
+            Rule.AMBIGUOUS_REQUIREMENT,
+            place,
+            "can be read two ways. Write the one you mean: " + String.join(", or ", readings) + ".")
+        .meaning(meant);
   }
 }

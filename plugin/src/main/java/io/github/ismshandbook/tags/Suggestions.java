@@ -53,25 +53,28 @@ final class Suggestions {
               + token
               + "]].");
     }
+    Optional<Code> meant = nearest(written, token);
     String advice =
-        nearest(written, token).map(code -> "Did you mean " + code + "?").orElse(range(token));
-    return Problem.about(token, Rule.UNKNOWN_REQUIREMENT, place, "does not exist. " + advice);
+        meant.map(code -> "Did you mean " + named(code) + "?").orElseGet(() -> range(token));
+    return Problem.about(token, Rule.UNKNOWN_REQUIREMENT, place, "does not exist. " + advice)
+        .meaning(meant.stream().toList());
   }
 
   private Problem superseded(String token, Withdrawn old, Place place) {
     List<String> successors = old.successors().stream().map(this::named).toList();
     return Problem.about(
-        token,
-        Rule.SUPERSEDED_REQUIREMENT,
-        place,
-        old.title()
-            + " is a control of the 2013 edition. Write its successor of 2022: "
-            + String.join(" or ", successors)
-            + ".");
+            token,
+            Rule.SUPERSEDED_REQUIREMENT,
+            place,
+            old.title()
+                + " is a control of the 2013 edition. Write its successor of 2022: "
+                + String.join(" or ", successors)
+                + ".")
+        .meaning(old.successors());
   }
 
-  private Optional<String> nearest(String written, String token) {
-    return byTitle(written).or(() -> byDigits(written)).or(() -> bySwap(token)).map(this::named);
+  private Optional<Code> nearest(String written, String token) {
+    return byTitle(written).or(() -> byDigits(written)).or(() -> bySwap(token));
   }
 
   /** A title after the code says what was meant. */
