@@ -1,0 +1,117 @@
+package io.github.ismshandbook.read;
+
+import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.DocumentedInformation;
+import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the requirements of one catalog. */
+final class RequirementReader {
+
+  private static final List<String> KEYS =
+      List.of(
+          "code",
+          "kind",
+          "title",
+          "display-title",
+          "parts",
+          "documented-information",
+          "amendment",
+          "new");
+  private static final List<String> KINDS = List.of("clause", "theme", "control");
+
+  private final String prefix;
+  private final Map<Code, List<Code>> predecessors;
+  private final Map<Code, Code> guidance;
+  private final List<Problem> problems;
+
+  /**
+   * @param prefix what precedes codes of this catalog: {@code acme:}, or nothing for the main one
+   */
+  RequirementReader(
+      String prefix,
+      Map<Code, List<Code>> predecessors,
+      Map<Code, Code> guidance,
+      List<Problem> problems) {
+    this.prefix = prefix;
+    this.predecessors = predecessors;
+    this.guidance = guidance;
+    this.problems = problems;
+  }
+
+  List<Requirement> read(List<YamlNode.Mapping> entries) {
+    List<Fields> all = new ArrayList<>();
+    Set<String> codes = new HashSet<>();
+    for (YamlNode.Mapping entry : entries) {
+      Fields fields = Fields.of(entry, "", KEYS, problems);
+      Optional<String> code = fields.required("code", "REQ-1");
+      if (code.isPresent() && !codes.add(code.get())) {
+        new Values("", problems)
+            .invalid("code", fields.place("code"), code.get() + " is written twice. Keep one.");
+      } else if (code.isPresent()) {
+        all.add(fields);
+      }
+    }
+    Set<String> parents = new HashSet<>();
+    codes.forEach(code -> parent(code, codes).ifPresent(parents::add));
+    return all.stream().map(fields -> requirement(fields, codes, parents)).toList();
+  }
+
+  private Requirement requirement(Fields fields, Set<String> codes, Set<String> parents) {
+    String code = fields.text("code");
+    String title = fields.required("title", "Backups").orElse(code);
+    boolean leaf = !parents.contains(code);
+    String kind = fields.word("kind", KINDS).orElse(leaf ? "control" : "theme");
+    return new Requirement(
+        new Code(prefix + code),
+        Requirement.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        title,
+        fields.optionalText("display-title").orElse(title),
+        parent(code, codes).map(parent -> new Code(prefix + parent)),
+        leaf,
+        fields.texts("parts"),
+        documentedInformation(fields),
+        fields.optionalText("amendment"),
+        fields.flag("new").orElse(false),
+        Optional.ofNullable(guidance.get(new Code(code))),
+        predecessors.getOrDefault(new Code(code), List.of()));
+  }
+
+  /** The nearest entry whose code is this one without its last parts. */
+  private static Optional<String> parent(String code, Set<String> codes) {
+    for (int dot = code.lastIndexOf('.'); dot > 0; dot = code.lastIndexOf('.', dot - 1)) {
+      if (codes.contains(code.substring(0, dot))) {
+        return Optional.of(code.substring(0, dot));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<DocumentedInformation> documentedInformation(Fields fields) {
+    List<DocumentedInformation> all = new ArrayList<>();
+    String example = "- {id: isms-scope, name: ISMS scope, kind: document, extent: mandatory}";
+    for (YamlNode.Mapping block : fields.blocks("documented-information", example)) {
+      Fields item =
+          Fields.of(
+              block, "documented-information.", List.of("id", "name", "kind", "extent"), problems);
+      String id = item.required("id", "isms-scope").orElse("");
+      boolean record =
+          item.word("kind", List.of("document", "record")).filter("record"::equals).isPresent();
+      boolean mandatory =
+          item.word("extent", List.of("mandatory", "as-needed"))
+              .filter("as-needed"::equals)
+              .isEmpty();
+      all.add(
+          new DocumentedInformation(id, item.optionalText("name").orElse(id), record, mandatory));
+    }
+    return all;
+  }
+}
