@@ -161,6 +161,7 @@ public final class CoverageJson {
         .text("severity", problem.severity().name().toLowerCase(Locale.ROOT))
         .place(problem.place())
         .textIfAny("subject", problem.subject())
-        .text("message", problem.message());
+        .text("message", problem.message())
+        .textsIfAny("meant", problem.meant());
   }
 }

@@ -12,9 +12,17 @@ public final class GateVerdict {
 
   private GateVerdict() {}
 
-  /** Why the build passes, in one line. */
-  public static String passing(Build build) {
-    return "The gate passes: " + coverage(build) + ".";
+  /** Why the build passes: the gate does, or it is off. */
+  public static LogLine passing(Build build) {
+    Tally tally = Tally.of(build);
+    return tally.isNothing()
+        ? LogLine.info("The gate passes: " + coverage(build) + ".")
+        : LogLine.warning(
+            "The build passes because the gate is off: "
+                + tally.words()
+                + "; "
+                + coverage(build)
+                + ".");
   }
 
   /**

@@ -79,6 +79,11 @@ final class Json {
     return this;
   }
 
+  /** The values, or nothing at all when there are none. */
+  Json textsIfAny(String name, Collection<?> values) {
+    return values.isEmpty() ? this : texts(name, values);
+  }
+
   Json object(String name, Runnable fields) {
     generator.writeObjectPropertyStart(name);
     fields.run();

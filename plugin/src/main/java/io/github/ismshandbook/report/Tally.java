@@ -28,6 +28,10 @@ record Tally(int gaps, int others) {
     return new Tally(gaps, others);
   }
 
+  boolean isNothing() {
+    return gaps + others == 0;
+  }
+
   /** {@code 2 gaps and 1 other error}. */
   String words() {
     if (gaps == 0) {

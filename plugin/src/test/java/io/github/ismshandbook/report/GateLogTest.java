@@ -148,11 +148,19 @@ class GateLogTest {
   }
 
   @Test
-  void saysInOneLineThatTheGatePasses() {
-    assertThat(GateVerdict.passing(strict()))
+  void saysInOneLineWhyTheBuildPasses() {
+    assertThat(GateVerdict.passing(strict(WARNING)))
         .isEqualTo(
-            "The gate passes: 1 of 3 applicable requirements covered, 1 planned, as of"
-                + " 2026-11-01.");
+            new LogLine(
+                Severity.NOTE,
+                "The gate passes: 1 of 3 applicable requirements covered, 1 planned, as of"
+                    + " 2026-11-01."));
+    assertThat(GateVerdict.passing(SmallBuild.with(Optional.of(Mode.REPORT), List.of(GAP))))
+        .isEqualTo(
+            new LogLine(
+                Severity.WARNING,
+                "The build passes because the gate is off: 1 gap; 1 of 3 applicable requirements"
+                    + " covered, 1 planned, as of 2026-11-01."));
   }
 
   private static Build strict(Problem... problems) {
