@@ -15,8 +15,19 @@ public sealed interface Piece {
   /** A hole: something whose HTML depends on other files. */
   sealed interface Hole extends Piece {}
 
-  /** Where a link starts; what follows up to the matching {@link LinkEnd} is its text. */
-  record LinkStart(int link) implements Hole {}
+  /**
+   * An id of the fragment, written inside an attribute: {@code id="…"} or {@code href="#…"}. A page
+   * that holds several fragments puts a prefix before it.
+   */
+  record Anchor(String id) implements Hole {}
+
+  /**
+   * Where a link starts; what follows up to the matching {@link LinkEnd} is its text.
+   *
+   * @param link index of the link
+   * @param title plain title, or empty
+   */
+  record LinkStart(int link, String title) implements Hole {}
 
   /** Where the innermost open link ends. */
   record LinkEnd() implements Hole {}

@@ -1,0 +1,288 @@
+package io.github.ismshandbook.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.ismshandbook.model.Include;
+import io.github.ismshandbook.model.Link.Kind;
+import io.github.ismshandbook.model.Place;
+import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Rule;
+import io.github.ismshandbook.model.TagClaim;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Walks a tree once, in order: finds the facts, and puts our nodes where the text has our syntax.
+ */
+final class FactCollector {
+
+  private final LineIndex lines;
+  private final TagReader tags;
+  private final Mentions mentions;
+  private final boolean snippet;
+  private final Facts facts = new Facts();
+  private final Outline outline;
+  private final List<Pending> pending = new ArrayList<>();
+  private Document document;
+
+  /** A heading's tag, which quotes the section's first paragraph. */
+  private record Pending(int claim, Heading heading) {}
+
+  /** Mentions is null when bare codes are not linked. */
+  FactCollector(LineIndex lines, TagReader tags, Mentions mentions, boolean snippet) {
+    this.lines = lines;
+    this.tags = tags;
+    this.mentions = mentions;
+    this.snippet = snippet;
+    this.outline = new Outline(lines.place(0));
+  }
+
+  Facts collect(Document root) {
+    document = root;
+    Node next;
+    for (Node node = root.getFirstChild(); node != null; node = next) {
+      next = node.getNext();
+      top(node);
+    }
+    for (Pending quote : pending) {
+      TagClaim claim = facts.claims.get(quote.claim());
+      facts.claims.set(
+          quote.claim(),
+          located(claim, claim.section(), quoteAfter(quote.heading()), claim.anchor()));
+    }
+    facts.sections.addAll(outline.sections());
+    return facts;
+  }
+
+  private void top(Node node) {
+    Node block = Blocks.recast(node);
+    if (block instanceof Heading heading) {
+      heading(heading);
+      return;
+    }
+    if (Blocks.hasSubstance(block)) {
+      outline.fill();
+      facts.text.append(PlainText.of(block)).append('\n');
+    }
+    visit(block, block, false);
+  }
+
+  private void heading(Heading heading) {
+    Place place = lines.place(heading.getStartOffset());
+    if (snippet) {
+      facts.problems.add(
+          Problem.of(
+              Rule.INVALID_VALUE,
+              place,
+              "a snippet has no headings. Move the heading into the documents that include it."));
+    }
+    boolean title = outline.isTitle(heading);
+    String id = outline.id(heading);
+    facts.ids.put(heading, id);
+    facts.anchors.add(id);
+    outline.open(heading, id, place);
+    if (title) {
+      facts.hidden.put(heading, true);
+    }
+    facts.text.append(PlainText.of(heading)).append('\n');
+    children(heading, heading, false);
+  }
+
+  private void children(Node node, Node quoted, boolean inLink) {
+    Node next;
+    for (Node child = node.getFirstChild(); child != null; child = next) {
+      next = child.getNext();
+      visit(Blocks.recast(child), quoted, inLink);
+    }
+  }
+
+  private void visit(Node node, Node quoted, boolean inLink) {
+    Node quote = Blocks.isQuoted(node) ? node : quoted;
+    if (node instanceof Text) {
+      text(node, inLink);
+    } else if (node instanceof Nodes.Tag tag) {
+      tag(tag, quote, inLink);
+    } else if (node instanceof Nodes.BadTag bad) {
+      problem(Rule.MALFORMED_TAG, bad, bad.getChars().normalizeEOL() + " " + bad.fix);
+    } else if (node instanceof Nodes.Wiki wiki) {
+      facts.link(wiki, new io.github.ismshandbook.model.Link(Kind.WIKI, wiki.target, place(wiki)));
+    } else if (node instanceof Nodes.Inclusion inclusion) {
+      inclusion(inclusion);
+    } else if (node instanceof Footnote footnote) {
+      footnote(footnote);
+    } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+      ignoredTag(node);
+    } else if (node instanceof Heading heading) {
+      String id = outline.id(heading);
+      facts.ids.put(heading, id);
+      facts.anchors.add(id);
+      children(heading, heading, inLink);
+    } else if (node instanceof Image || node instanceof ImageRef) {
+      String address = Addresses.of(node, document);
+      if (address != null) {
+        facts.link(node, new io.github.ismshandbook.model.Link(Kind.IMAGE, address, place(node)));
+      }
+    } else if (isLink(node)) {
+      String address = Addresses.of(node, document);
+      if (address != null) {
+        facts.link(
+            node, new io.github.ismshandbook.model.Link(Kind.MARKDOWN, address, place(node)));
+      }
+      children(node, quote, inLink || address != null);
+    } else if (!(node instanceof Reference)) {
+      if (node instanceof BlockQuote
+          || node instanceof Nodes.Alert
+          || node instanceof FootnoteBlock) {
+        children(node, quote, false);
+      } else {
+        children(node, quote, inLink);
+      }
+    }
+  }
+
+  private static boolean isLink(Node node) {
+    return node instanceof Link
+        || node instanceof LinkRef
+        || node instanceof AutoLink
+        || node instanceof MailLink;
+  }
+
+  private void text(Node node, boolean inLink) {
+    if (mentions == null || inLink) {
+      return;
+    }
+    List<Mentions.Found> found = mentions.in(node.getChars());
+    if (found.isEmpty()) {
+      return;
+    }
+    int last = 0;
+    for (Mentions.Found one : found) {
+      if (one.start() > last) {
+        node.insertBefore(new Text(node.getChars().subSequence(last, one.start())));
+      }
+      Nodes.Mention mention =
+          new Nodes.Mention(node.getChars().subSequence(one.start(), one.end()), one.code());
+      node.insertBefore(mention);
+      facts.link(
+          mention, new io.github.ismshandbook.model.Link(Kind.MENTION, one.code(), place(mention)));
+      last = one.end();
+    }
+    if (last < node.getChars().length()) {
+      node.insertBefore(new Text(node.getChars().subSequence(last)));
+    }
+    node.unlink();
+  }
+
+  private void tag(Nodes.Tag tag, Node quoted, boolean inLink) {
+    if (inLink) {
+      problem(
+          Rule.IGNORED_TAG,
+          tag,
+          tag.getChars().normalizeEOL() + " in a link's text is ignored. Move it behind the link.");
+      return;
+    }
+    TagReader.Read read = tags.read(tag, lines);
+    facts.problems.addAll(read.problems());
+    List<Integer> indexes = new ArrayList<>();
+    for (TagClaim claim : read.claims()) {
+      indexes.add(facts.claims.size());
+      String quote = "";
+      if (quoted instanceof Heading heading) {
+        pending.add(new Pending(facts.claims.size(), heading));
+      } else {
+        quote = PlainText.of(quoted);
+      }
+      facts.claims.add(located(claim, outline.current(), quote, outline.anchor()));
+    }
+    facts.tagClaims.put(tag, indexes);
+  }
+
+  private static TagClaim located(TagClaim claim, int section, String quote, String anchor) {
+    return new TagClaim(
+        claim.kind(),
+        claim.code(),
+        claim.parts(),
+        section,
+        claim.place(),
+        quote,
+        anchor,
+        claim.date());
+  }
+
+  /** The first paragraph of the section that a heading opens. */
+  private static String quoteAfter(Heading heading) {
+    for (Node node = heading.getNext(); node != null; node = node.getNext()) {
+      if (node instanceof Heading) {
+        return "";
+      }
+      if (Blocks.hasSubstance(node)) {
+        Node first = Blocks.firstParagraph(node);
+        return PlainText.of(first == null ? node : first);
+      }
+    }
+    return "";
+  }
+
+  private void inclusion(Nodes.Inclusion inclusion) {
+    if (snippet) {
+      problem(
+          Rule.INVALID_VALUE,
+          inclusion,
+          "a snippet includes no further snippet. Include both in the document.");
+      return;
+    }
+    facts.indexes.put(inclusion, facts.includes.size());
+    facts.includes.add(
+        new Include(inclusion.target, outline.current(), outline.anchor(), place(inclusion)));
+  }
+
+  private void footnote(Footnote footnote) {
+    FootnoteBlock block = footnote.getFootnoteBlock();
+    if (block == null) {
+      return;
+    }
+    int number = facts.footnotes.indexOf(block);
+    if (number < 0) {
+      number = facts.footnotes.size();
+      facts.footnotes.add(block);
+    }
+    facts.indexes.put(footnote, number);
+  }
+
+  private void ignoredTag(Node node) {
+    String html = node.getChars().toString();
+    for (String word : io.github.ismshandbook.tags.TagWords.ALL) {
+      int found = html.indexOf("{" + word + ":");
+      if (found >= 0) {
+        facts.problems.add(
+            Problem.of(
+                Rule.IGNORED_TAG,
+                lines.place(node.getStartOffset() + found),
+                "a tag in raw HTML is ignored. Move it out of the HTML, or put blank lines around it."));
+        return;
+      }
+    }
+  }
+
+  private void problem(Rule rule, Node node, String message) {
+    facts.problems.add(Problem.of(rule, place(node), message));
+  }
+
+  private Place place(Node node) {
+    return lines.place(node.getStartOffset());
+  }
+}
