@@ -9,7 +9,7 @@ import org.owasp.html.PolicyFactory;
  * themselves. Everything else loses its tags and keeps its text.
  *
  * <p>Authors' {@code class} and {@code id} are dropped later, by {@link PieceReceiver}: they pass
- * here because ours pass the same way. Addresses are checked when links are bound.
+ * here because ours pass the same way. Addresses without a scheme are checked when links are bound.
  */
 final class AllowedHtml {
 
@@ -65,6 +65,7 @@ final class AllowedHtml {
           .globally()
           .allowAttributes("align")
           .onElements("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "table")
+          .allowUrlProtocols("http", "https", "mailto", "tel")
           .allowAttributes("href")
           .onElements("a")
           .allowAttributes("src", "alt")

@@ -2,11 +2,14 @@ package io.github.ismshandbook.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
@@ -112,6 +115,11 @@ final class FactCollector {
 
   private void visit(Node node, Node quoted, boolean inLink) {
     Node quote = Blocks.isQuoted(node) ? node : quoted;
+    if (node instanceof Code
+        || node instanceof FencedCodeBlock
+        || node instanceof IndentedCodeBlock) {
+      return;
+    }
     if (node instanceof Text) {
       text(node, inLink);
     } else if (node instanceof Nodes.Tag tag) {

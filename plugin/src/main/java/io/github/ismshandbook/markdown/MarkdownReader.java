@@ -119,6 +119,7 @@ public final class MarkdownReader {
     }
     List<Link> links = new ArrayList<>(facts.links);
     links.addAll(receiver.rawLinks());
+    facts.problems.addAll(receiver.problems());
     return new Content(
         facts.sections,
         facts.claims,
@@ -135,7 +136,7 @@ public final class MarkdownReader {
     FragmentWriter writer = new FragmentWriter(document, facts, tokens, escapeRaw);
     String html = writer.write();
     PieceReceiver receiver = new PieceReceiver(tokens, writer, facts, lines);
-    HtmlSanitizer.sanitize(html, AllowedHtml.POLICY.apply(receiver));
+    HtmlSanitizer.sanitize(html, AllowedHtml.POLICY.apply(receiver, receiver, null));
     return receiver;
   }
 

@@ -2,18 +2,29 @@ package io.github.ismshandbook.markdown;
 
 import io.github.ismshandbook.model.Link;
 import io.github.ismshandbook.model.Piece;
+import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlStreamEventReceiver;
 
 /** Receives sanitised HTML and cuts it into pieces: escaped HTML, and holes where marks stood. */
-final class PieceReceiver implements HtmlStreamEventReceiver {
+final class PieceReceiver implements HtmlStreamEventReceiver, HtmlChangeListener<Void> {
 
   private static final Set<String> ALIGNMENTS = Set.of("left", "right", "center");
+
+  /** What an open {@code a} element became. */
+  private enum Opened {
+    HOLE,
+    IN_PAGE,
+    /** An address that is none: its text stays. */
+    PLAIN
+  }
 
   private final Tokens tokens;
   private final FragmentWriter writer;
@@ -22,8 +33,9 @@ final class PieceReceiver implements HtmlStreamEventReceiver {
 
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Link> rawLinks = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
   private final List<String> holes = new ArrayList<>();
-  private final Deque<Boolean> openLinks = new ArrayDeque<>();
+  private final Deque<Opened> openLinks = new ArrayDeque<>();
   private StringBuilder html = new StringBuilder();
   private int linkDepth;
   private int rawOffset;
@@ -43,6 +55,11 @@ final class PieceReceiver implements HtmlStreamEventReceiver {
   /** Links of raw HTML, to be appended to the facts' links. */
   List<Link> rawLinks() {
     return rawLinks;
+  }
+
+  /** What is wrong with raw HTML. */
+  List<Problem> problems() {
+    return problems;
   }
 
   /** Whether what came out is what went in, in order. */
@@ -76,14 +93,11 @@ final class PieceReceiver implements HtmlStreamEventReceiver {
   @Override
   public void closeTag(String name) {
     if (name.equals("a")) {
-      Boolean hole = openLinks.poll();
-      if (hole == null) {
-        return;
-      }
-      if (hole) {
+      Opened opened = openLinks.poll();
+      if (opened == Opened.HOLE) {
         linkDepth--;
         hole(new Piece.LinkEnd());
-      } else {
+      } else if (opened == Opened.IN_PAGE) {
         html.append("</a>");
       }
     } else if (!AllowedHtml.VOID.contains(name)) {
@@ -135,10 +149,14 @@ final class PieceReceiver implements HtmlStreamEventReceiver {
       html.append('"');
       attributes(attributes);
       html.append('>');
-      openLinks.push(false);
+      openLinks.push(Opened.IN_PAGE);
       return;
     }
     String title = value(attributes, "title");
+    if (own == null && href.isBlank()) {
+      openLinks.push(Opened.PLAIN);
+      return;
+    }
     if (own != null) {
       holes.add(own);
       hole(new Piece.LinkStart(Integer.parseInt(own.substring(1)), title));
@@ -148,8 +166,26 @@ final class PieceReceiver implements HtmlStreamEventReceiver {
           new Link(Link.Kind.MARKDOWN, Addresses.decoded(href.strip()), lines.place(rawOffset)));
       hole(new Piece.LinkStart(index, title));
     }
-    openLinks.push(true);
+    openLinks.push(Opened.HOLE);
     linkDepth++;
+  }
+
+  /** Says that an address in an author's HTML is of a kind that is not allowed. */
+  @Override
+  public void discardedAttributes(Void context, String element, String... attributes) {
+    if (List.of(attributes).contains("href")) {
+      problems.add(
+          Problem.of(
+              Rule.BROKEN_LINK,
+              lines.place(rawOffset),
+              "a link in raw HTML has an address that is not allowed. Link to a file of the handbook,"
+                  + " or to http, https, mailto or tel."));
+    }
+  }
+
+  @Override
+  public void discardedTag(Void context, String element) {
+    // Its text stays, as the specification of tags says.
   }
 
   private void rawImage(List<String> attributes) {

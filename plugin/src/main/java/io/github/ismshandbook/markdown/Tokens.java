@@ -27,6 +27,9 @@ final class Tokens {
 
   private static final int NONCE_LENGTH = 24;
 
+  /** No colon: the sanitiser would take what stands before it for the scheme of an address. */
+  private static final char SEPARATOR = '-';
+
   final String nonce;
 
   Tokens(String content) {
@@ -46,14 +49,14 @@ final class Tokens {
 
   /** A value of an attribute that is ours. */
   String own(String value) {
-    return nonce + ':' + value;
+    return nonce + SEPARATOR + value;
   }
 
   /** What {@link #own} was given, or null if the value is an author's. */
   String ownValue(String value) {
     return value.startsWith(nonce)
             && value.length() > NONCE_LENGTH
-            && value.charAt(NONCE_LENGTH) == ':'
+            && value.charAt(NONCE_LENGTH) == SEPARATOR
         ? value.substring(NONCE_LENGTH + 1)
         : null;
   }

@@ -99,7 +99,7 @@ final class WikiParser implements InlineParserExtension {
   }
 
   private static boolean isReference(LightInlineParser parser, String label) {
-    ReferenceRepository references = parser.getDocument().get(Parser.REFERENCES);
+    ReferenceRepository references = Parser.REFERENCES.get(parser.getDocument());
     return references.containsKey(references.normalizeKey(label));
   }
 
