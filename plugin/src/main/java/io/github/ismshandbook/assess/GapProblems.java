@@ -1,0 +1,176 @@
+package io.github.ismshandbook.assess;
+
+import io.github.ismshandbook.model.Claim;
+import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.Handbook;
+import io.github.ismshandbook.model.Judgement;
+import io.github.ismshandbook.model.Place;
+import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.Rule;
+import io.github.ismshandbook.model.StatementOfApplicability.Decision;
+import io.github.ismshandbook.model.TagClaim;
+import io.github.ismshandbook.model.Verdict;
+import io.github.ismshandbook.model.Weighed;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says each gap in one line: what is missing, what it follows from, who owns it, what to do. */
+final class GapProblems {
+
+  private final Handbook handbook;
+  private final Scope scope;
+  private final Map<Code, Place> causes = new HashMap<>();
+
+  GapProblems(Handbook handbook, Scope scope) {
+    this.handbook = handbook;
+    this.scope = scope;
+    for (Problem problem : handbook.problems()) {
+      problem.meant().forEach(code -> causes.putIfAbsent(code, problem.place()));
+    }
+  }
+
+  void check(Collection<Judgement> judgements, List<Problem> problems) {
+    for (Judgement judgement : judgements) {
+      if (judgement.failing()) {
+        problems.add(problem(judgement, judgement.verdict().orElseThrow()));
+      }
+    }
+  }
+
+  private Problem problem(Judgement judgement, Verdict verdict) {
+    Requirement requirement = judgement.requirement();
+    Optional<Decision> decision = handbook.decision(requirement.code());
+    Place place =
+        decision
+            .map(Decision::place)
+            .or(() -> scope.place(requirement.code()))
+            .orElse(Place.file("handbook.yaml"));
+    String message =
+        requirement.displayTitle()
+            + ": "
+            + what(requirement, verdict)
+            + followsFrom(requirement.code())
+            + decision.map(GapProblems::said).orElse("")
+            + ". "
+            + decision.map(GapProblems::owner).orElse("")
+            + advice(requirement, verdict);
+    return Problem.about(requirement.code().text(), rule(verdict), place, message);
+  }
+
+  private static Rule rule(Verdict verdict) {
+    if (verdict instanceof Verdict.Partial) {
+      return Rule.PARTIAL;
+    }
+    if (verdict instanceof Verdict.Stale) {
+      return Rule.STALE;
+    }
+    return verdict instanceof Verdict.Claimed ? Rule.CLAIMED_ONLY : Rule.UNCOVERED;
+  }
+
+  private String what(Requirement requirement, Verdict verdict) {
+    if (verdict instanceof Verdict.Partial partial) {
+      return (partial.missing().size() == 1 ? "part " : "parts ")
+          + Words.list(partial.missing())
+          + (partial.missing().size() == 1 ? " is" : " are")
+          + " covered by nobody";
+    }
+    if (verdict instanceof Verdict.Claimed claimed) {
+      return only(claimed.claims().stream().map(w -> entry(w, w.objection().orElse(""))).toList());
+    }
+    if (verdict instanceof Verdict.Stale stale) {
+      return only(
+          stale.claims().stream()
+              .filter(Weighed::stale)
+              .map(w -> entry(w, "its review is overdue since " + overdue(w)))
+              .toList());
+    }
+    String applicable = requirement.kind() == Requirement.Kind.CONTROL ? "applicable" : "required";
+    List<String> supporters =
+        handbook.claims(requirement.code()).stream()
+            .filter(claim -> claim.kind() == TagClaim.Kind.SUPPORTS)
+            .map(claim -> Words.at(claim.place()))
+            .distinct()
+            .toList();
+    return applicable
+        + ", nobody covers it"
+        + (supporters.isEmpty()
+            ? ""
+            : ", though " + Words.list(supporters) + " says to support it");
+  }
+
+  private String overdue(Weighed weighed) {
+    return handbook
+        .documents()
+        .get(weighed.claim().document())
+        .document()
+        .frontMatter()
+        .nextReview()
+        .map(Object::toString)
+        .orElse("");
+  }
+
+  private static Map.Entry<String, String> entry(Weighed weighed, String why) {
+    Claim claim = weighed.claim();
+    String name = claim.document().substring(claim.document().lastIndexOf('/') + 1);
+    return Map.entry(name, why);
+  }
+
+  /** {@code only logging.md claims it, and it is a draft}. */
+  private static String only(List<Map.Entry<String, String>> entries) {
+    Map<String, String> distinct = new LinkedHashMap<>();
+    entries.forEach(entry -> distinct.putIfAbsent(entry.getKey(), entry.getValue()));
+    if (distinct.size() == 1) {
+      Map.Entry<String, String> one = distinct.entrySet().iterator().next();
+      boolean sentence = one.getValue().startsWith("its ");
+      return "only " + one.getKey() + " claims it, and " + (sentence ? "" : "it ") + one.getValue();
+    }
+    List<String> all = new ArrayList<>();
+    distinct.forEach((name, why) -> all.add(name + " (" + why + ")"));
+    return "only " + Words.list(all) + " claim it";
+  }
+
+  private String followsFrom(Code code) {
+    Place cause = causes.get(code);
+    return cause == null ? "" : " (follows from " + Words.at(cause) + ")";
+  }
+
+  private static String said(Decision decision) {
+    return decision.status().equals("implemented")
+        ? ", and the Statement of Applicability calls it implemented"
+        : "";
+  }
+
+  private static String owner(Decision decision) {
+    return decision.owner().isEmpty() ? "" : "Owner: " + decision.owner() + ". ";
+  }
+
+  private static String advice(Requirement requirement, Verdict verdict) {
+    String code = requirement.code().text();
+    if (verdict instanceof Verdict.Partial partial) {
+      return "Write {covers: "
+          + code
+          + "("
+          + String.join(",", partial.missing())
+          + ")} where a document deals with "
+          + (partial.missing().size() == 1 ? "it." : "them.");
+    }
+    if (verdict instanceof Verdict.Stale) {
+      return "Review the document and set its next review, or cover " + code + " elsewhere.";
+    }
+    if (verdict instanceof Verdict.Claimed) {
+      return "Mend that, or cover " + code + " elsewhere.";
+    }
+    return "Write {covers: "
+        + code
+        + "} where a document deals with it"
+        + (requirement.kind() == Requirement.Kind.CONTROL
+            ? ", or decide in registers/soa.yaml that it does not apply."
+            : ".");
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.ismshandbook.assess;
+
+import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.Configuration;
+import io.github.ismshandbook.model.Handbook;
+import io.github.ismshandbook.model.Place;
+import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What {@code gate.required} selects, and the line that selects it. */
+final class Scope {
+
+  private final Map<Code, Place> required = new HashMap<>();
+
+  /** Selects; a pattern that selects nothing is a problem. */
+  static Scope of(Handbook handbook, List<Problem> problems) {
+    Scope scope = new Scope();
+    for (Configuration.Pattern pattern : handbook.configuration().gate().required()) {
+      boolean any = false;
+      for (Requirement requirement : handbook.catalogs().requirements().values()) {
+        if (requirement.leaf() && matches(pattern.text(), requirement.code().text())) {
+          scope.required.putIfAbsent(requirement.code(), pattern.place());
+          any = true;
+        }
+      }
+      if (!any) {
+        problems.add(
+            Problem.of(
+                Rule.INVALID_VALUE,
+                pattern.place(),
+                "the pattern "
+                    + pattern.text()
+                    + " selects no requirement. Write one such as A.*, C.9.* or A.5.15."));
+      }
+    }
+    return scope;
+  }
+
+  /** An exact code, a parent of it, or a pattern whose {@code *} crosses dots. */
+  static boolean matches(String pattern, String code) {
+    int star = pattern.indexOf('*');
+    if (star < 0) {
+      return code.equals(pattern) || code.startsWith(pattern + ".");
+    }
+    String head = pattern.substring(0, star);
+    String tail = pattern.substring(star + 1);
+    if (!code.startsWith(head)) {
+      return false;
+    }
+    if (tail.isEmpty()) {
+      return code.length() > head.length();
+    }
+    for (int from = head.length() + 1; from <= code.length(); from++) {
+      if (matches(tail, code.substring(from))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean requires(Requirement requirement) {
+    return required.containsKey(requirement.code());
+  }
+
+  Optional<Place> place(Code code) {
+    return Optional.ofNullable(required.get(code));
+  }
+}

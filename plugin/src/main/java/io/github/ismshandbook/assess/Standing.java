@@ -1,0 +1,76 @@
+package io.github.ismshandbook.assess;
+
+import io.github.ismshandbook.model.Document;
+import io.github.ismshandbook.model.DocumentType;
+import io.github.ismshandbook.model.FrontMatter;
+import io.github.ismshandbook.model.Status;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * Whether a document counts on a day. The order of the questions is the policy.
+ *
+ * @param objection why it does not, in words that follow "it"; empty if it counts or is stale
+ * @param staleSince the review date that is overdue beyond the grace, if one is
+ */
+record Standing(Optional<String> objection, Optional<LocalDate> staleSince) {
+
+  static Standing of(Document document, LocalDate asOf, Period grace) {
+    Optional<String> objection = objection(document.frontMatter(), asOf);
+    if (objection.isPresent()) {
+      return new Standing(objection, Optional.empty());
+    }
+    return new Standing(
+        Optional.empty(),
+        reviewed(document)
+            ? document.frontMatter().nextReview().filter(next -> next.plus(grace).isBefore(asOf))
+            : Optional.empty());
+  }
+
+  /** Whether documents of its type are reviewed: records and pages are not. */
+  static boolean reviewed(Document document) {
+    DocumentType type = document.frontMatter().type();
+    return type != DocumentType.RECORD && type != DocumentType.PAGE;
+  }
+
+  private static Optional<String> objection(FrontMatter front, LocalDate asOf) {
+    if (front.status() == Status.DRAFT) {
+      return Optional.of("is a draft");
+    }
+    if (front.status() == Status.IN_REVIEW) {
+      return Optional.of("is in review");
+    }
+    if (front.status() == Status.RETIRED) {
+      return Optional.of("is retired");
+    }
+    if (front.text("owner").isEmpty()) {
+      return Optional.of("has no owner");
+    }
+    if (front.type() == DocumentType.RECORD) {
+      return record(front, asOf);
+    }
+    if (front.text("approver").isEmpty()) {
+      return Optional.of("has no approver");
+    }
+    if (front.approved().isEmpty()) {
+      return Optional.of("has no date of approval");
+    }
+    if (front.approved().get().isAfter(asOf)) {
+      return Optional.of("is approved only from " + front.approved().get());
+    }
+    return front
+        .effective()
+        .filter(day -> day.isAfter(asOf))
+        .map(day -> "is in force only from " + day);
+  }
+
+  /** A record is dated, not approved. */
+  private static Optional<String> record(FrontMatter front, LocalDate asOf) {
+    Optional<LocalDate> date = front.date().or(front::approved);
+    if (date.isEmpty()) {
+      return Optional.of("is a record without a date");
+    }
+    return date.filter(day -> day.isAfter(asOf)).map(day -> "is a record of the future, " + day);
+  }
+}
