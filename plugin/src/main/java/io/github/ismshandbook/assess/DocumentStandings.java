@@ -78,8 +78,10 @@ final class DocumentStandings {
       return;
     }
     Optional<LocalDate> next = document.frontMatter().nextReview();
+    Map<String, Place> places = document.frontMatter().places();
     Place place =
-        document.frontMatter().places().getOrDefault("review", Place.file(document.path()));
+        places.getOrDefault(
+            "review.next", places.getOrDefault("review.every", Place.file(document.path())));
     if (next.isEmpty()) {
       problems.add(
           Problem.of(

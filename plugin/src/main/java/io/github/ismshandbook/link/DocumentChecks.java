@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Checks what a document says of others: ids, roles, classifications; and whether it is of use. */
+/** Checks what a document says of others: ids and roles; and whether it is of use. */
 final class DocumentChecks {
 
   private static final List<String> ROLE_KEYS = List.of("owner", "author", "approver");
@@ -34,12 +34,15 @@ final class DocumentChecks {
   }
 
   void check(Collection<LinkedDocument> documents) {
+    boolean claimed = documents.stream().anyMatch(document -> !document.claims().isEmpty());
     for (LinkedDocument document : documents) {
       ids(document.document());
       roles(document.document());
-      classification(document.document());
       emptySections(document);
-      orphan(document);
+      // Where nobody claims anything, that is the problem to say, once.
+      if (claimed) {
+        orphan(document);
+      }
     }
   }
 
@@ -79,21 +82,6 @@ final class DocumentChecks {
             Rule.UNKNOWN_ROLE,
             role + " is not among the roles of handbook.yaml: " + String.join(", ", roles) + ".");
       }
-    }
-  }
-
-  private void classification(Document document) {
-    List<String> known = sources.configuration().classifications();
-    String value = document.frontMatter().text("classification").orElse("");
-    if (!value.isEmpty() && !known.isEmpty() && !known.contains(value)) {
-      report(
-          document,
-          "classification",
-          Rule.INVALID_VALUE,
-          value
-              + " is not among the classifications of handbook.yaml: "
-              + String.join(", ", known)
-              + ".");
     }
   }
 

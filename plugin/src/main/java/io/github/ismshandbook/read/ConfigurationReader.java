@@ -1,0 +1,186 @@
+package io.github.ismshandbook.read;
+
+import io.github.ismshandbook.model.Configuration;
+import io.github.ismshandbook.model.InputFile;
+import io.github.ismshandbook.model.Place;
+import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Rule;
+import io.github.ismshandbook.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code handbook.yaml}. */
+final class ConfigurationReader {
+
+  static final String PATH = "handbook.yaml";
+
+  private static final String DEFAULT_TITLE = "Information security handbook";
+  private static final List<String> KEYS =
+      List.of(
+          "title",
+          "organisation",
+          "scope",
+          "catalogs",
+          "classifications",
+          "repository",
+          "gate",
+          "roles",
+          "publish",
+          "autolink",
+          "keys",
+          "defaults",
+          "exclude");
+
+  private final Collection<String> catalogs;
+  private final List<Problem> problems;
+
+  /**
+   * @param catalogs ids of the catalogs there are
+   * @param problems receives what is wrong
+   */
+  ConfigurationReader(Collection<String> catalogs, List<Problem> problems) {
+    this.catalogs = catalogs;
+    this.problems = problems;
+  }
+
+  Configuration read(Optional<InputFile> file) {
+    if (file.isEmpty()) {
+      problems.add(
+          Problem.of(
+              Rule.MISSING_KEY,
+              Place.file(PATH),
+              "There is no handbook.yaml. Create it, with at least `title: Acme Information Security"
+                  + " Handbook`."));
+      return read(Fields.of(Register.none(PATH), "", KEYS, problems), DEFAULT_TITLE);
+    }
+    YamlNode.Mapping root = Register.root(file.get(), problems).orElse(Register.none(PATH));
+    Fields fields = Fields.of(root, "", KEYS, problems);
+    String title =
+        root.entries().isEmpty()
+            ? DEFAULT_TITLE
+            : fields.required("title", "Acme Information Security Handbook").orElse(DEFAULT_TITLE);
+    return read(fields, title);
+  }
+
+  private Configuration read(Fields fields, String title) {
+    List<String> classifications = fields.texts("classifications");
+    return new Configuration(
+        title,
+        fields.text("organisation"),
+        fields.text("scope"),
+        catalogs(fields),
+        classifications,
+        repository(fields),
+        new GateReader(problems).read(fields.block("gate", "gate: {mode: strict}")),
+        fields.texts("roles"),
+        maxClassification(fields, classifications),
+        fields.flag("autolink").orElse(true),
+        keys(fields),
+        defaults(fields),
+        fields.texts("exclude"));
+  }
+
+  private List<String> catalogs(Fields fields) {
+    List<String> known = fields.words("catalogs", catalogs);
+    return known.isEmpty() ? List.of(CatalogReader.DEFAULT) : known;
+  }
+
+  private Optional<String> repository(Fields fields) {
+    Optional<String> address = fields.optionalText("repository");
+    if (address.isPresent() && !address.get().matches("https?://[^\\s/?#]+/\\S+")) {
+      invalid(
+          "repository",
+          fields.place("repository"),
+          "is not the address of a repository. Write one such as https://github.com/acme/isms.");
+      return Optional.empty();
+    }
+    return address;
+  }
+
+  private Optional<String> maxClassification(Fields fields, List<String> classifications) {
+    Optional<YamlNode.Mapping> publish =
+        fields.block("publish", "publish: {max-classification: internal}");
+    if (publish.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields limits = Fields.of(publish.get(), "publish.", List.of("max-classification"), problems);
+    Optional<String> written = limits.optionalText("max-classification");
+    if (written.isEmpty() || classifications.contains(written.get())) {
+      return written;
+    }
+    invalid(
+        "publish.max-classification",
+        limits.place("max-classification"),
+        classifications.isEmpty()
+            ? "has no effect without an order. List the levels in `classifications`, lowest first."
+            : "cannot be `"
+                + Values.shown(written.get())
+                + "`. "
+                + Spelling.advice(written.get(), classifications));
+    // The lowest level is the only one that is surely meant to be published.
+    return classifications.stream().findFirst();
+  }
+
+  private Map<String, String> keys(Fields fields) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    Optional<YamlNode.Mapping> block = fields.block("keys", "keys: {control_mappings: controls}");
+    for (YamlNode.Entry entry : block.map(YamlNode.Mapping::entries).orElse(List.of())) {
+      Values values = new Values("keys.", problems);
+      values
+          .text(entry.key().text(), entry.value())
+          .filter(item -> values.known(entry.key().text(), item, Keys.TARGETS))
+          .ifPresent(item -> keys.put(entry.key().text(), item.text()));
+    }
+    return keys;
+  }
+
+  private List<Configuration.Defaults> defaults(Fields fields) {
+    List<Configuration.Defaults> all = new ArrayList<>();
+    String example = "defaults: {\"policies/procedures/**\": {type: procedure}}";
+    Optional<YamlNode.Mapping> block = fields.block("defaults", example);
+    for (YamlNode.Entry entry : block.map(YamlNode.Mapping::entries).orElse(List.of())) {
+      String glob = entry.key().text();
+      new Values("defaults.", problems)
+          .block(glob, entry.value(), example)
+          .ifPresent(
+              values -> {
+                Map<String, String> flat = new LinkedHashMap<>();
+                flatten(values, "", flat);
+                all.add(new Configuration.Defaults(glob, flat, entry.key().place()));
+              });
+    }
+    return all;
+  }
+
+  private void flatten(YamlNode.Mapping block, String prefix, Map<String, String> into) {
+    Values values = new Values("defaults.", problems);
+    for (YamlNode.Entry entry : block.entries()) {
+      String key = prefix + entry.key().text();
+      if (entry.value() instanceof YamlNode.Mapping nested && key.equals(Keys.REVIEW)) {
+        flatten(nested, key + ".", into);
+      } else if (!Keys.TARGETS.contains(key)) {
+        problems.add(
+            Problem.of(
+                Rule.UNKNOWN_KEY,
+                entry.key().place(),
+                "`"
+                    + key
+                    + "` is not a key of front matter. "
+                    + Spelling.advice(key, Keys.TARGETS)));
+      } else if (entry.value() instanceof YamlNode.Sequence) {
+        List<String> items = values.list(key, entry.value()).stream().map(Item::text).toList();
+        into.put(key, String.join(", ", items));
+      } else if (!entry.value().absent()) {
+        values.text(key, entry.value()).ifPresent(item -> into.put(key, item.text()));
+      }
+    }
+  }
+
+  private void invalid(String key, Place place, String message) {
+    new Values("", problems).invalid(key, place, message);
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.ismshandbook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The keys of front matter. */
+final class Keys {
+
+  static final String REVIEW = "review";
+  static final String REVIEW_NEXT = "review.next";
+  static final String REVIEW_EVERY = "review.every";
+
+  /** Keys whose value is one text and stays one. */
+  static final List<String> TEXTS =
+      List.of(
+          "version",
+          "classification",
+          "audience",
+          "owner",
+          "author",
+          "approver",
+          "digest",
+          "location",
+          "retention",
+          "inherits");
+
+  /** Texts that may also be written as a list. */
+  static final List<String> LISTED = List.of("audience", "author");
+
+  /** Keys of documents, without {@link #TEXTS}. */
+  private static final List<String> TYPED =
+      List.of(
+          "id",
+          "title",
+          "type",
+          "status",
+          "tags",
+          "approved",
+          "effective",
+          "date",
+          "covers",
+          "clauses",
+          "controls",
+          "provides",
+          "implements",
+          "treats",
+          "supersedes",
+          "redirects",
+          "changes");
+
+  /** Every key that can stand in front matter. */
+  static final List<String> ALL = with(TYPED, TEXTS, List.of(REVIEW));
+
+  /** Every key, nested ones dotted: what {@code keys} and {@code defaults} can name. */
+  static final List<String> TARGETS = with(TYPED, TEXTS, List.of(REVIEW_NEXT, REVIEW_EVERY));
+
+  private Keys() {}
+
+  @SafeVarargs
+  private static List<String> with(List<String>... lists) {
+    List<String> all = new ArrayList<>();
+    for (List<String> list : lists) {
+      all.addAll(list);
+    }
+    return List.copyOf(all);
+  }
+}
