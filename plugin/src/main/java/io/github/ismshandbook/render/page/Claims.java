@@ -1,0 +1,86 @@
+package io.github.ismshandbook.render.page;
+
+import io.github.ismshandbook.model.Claim;
+import io.github.ismshandbook.model.Judgement;
+import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.SitePaths;
+import io.github.ismshandbook.model.TagClaim;
+import io.github.ismshandbook.model.Weighed;
+import io.github.ismshandbook.render.view.Ref;
+import io.github.ismshandbook.render.view.RequirementView.ClaimLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who claims a requirement, in which words, and whether it counts. */
+final class Claims {
+
+  private final Site site;
+  private final String from;
+
+  Claims(Site site, String from) {
+    this.site = site;
+    this.from = from;
+  }
+
+  /** The claims on a leaf that documents of this site make; those that count come first. */
+  List<ClaimLine> on(Requirement requirement) {
+    List<ClaimLine> lines = new ArrayList<>();
+    for (Weighed weighed : weighed(requirement)) {
+      if (site.audience().sees(weighed.claim().document())) {
+        lines.add(line(weighed));
+      }
+    }
+    lines.sort(Comparator.comparing(line -> !line.counts()));
+    return lines;
+  }
+
+  /** How many documents of this site claim to cover a leaf. */
+  int documents(Requirement requirement) {
+    return (int)
+        weighed(requirement).stream()
+            .map(Weighed::claim)
+            .filter(claim -> claim.kind() == TagClaim.Kind.COVERS)
+            .map(Claim::document)
+            .filter(site.audience()::sees)
+            .distinct()
+            .count();
+  }
+
+  private List<Weighed> weighed(Requirement requirement) {
+    Optional<Judgement> judgement = site.assessment().judgement(requirement.code());
+    if (judgement.isPresent()) {
+      return judgement.get().claims();
+    }
+    return site.handbook().claims(requirement.code()).stream()
+        .map(claim -> new Weighed(claim, Optional.empty(), false))
+        .toList();
+  }
+
+  private ClaimLine line(Weighed weighed) {
+    Claim claim = weighed.claim();
+    String page = SitePaths.page(claim.document());
+    String title = site.handbook().documents().get(claim.document()).document().title();
+    return new ClaimLine(
+        new Ref(title, Href.between(from, page, "")),
+        new Ref(claim.sectionTitle(), Href.between(from, page, claim.anchor())),
+        site.words().get("claim." + claim.kind().name().toLowerCase(Locale.ROOT)),
+        String.join(", ", claim.parts()),
+        claim.quote(),
+        claim.kind() == TagClaim.Kind.COVERS && weighed.counts(),
+        objection(weighed));
+  }
+
+  private String objection(Weighed weighed) {
+    if (weighed.claim().kind() != TagClaim.Kind.COVERS) {
+      return site.words()
+          .get("objection." + weighed.claim().kind().name().toLowerCase(Locale.ROOT));
+    }
+    if (weighed.objection().isPresent()) {
+      return site.words().get("objection.because", weighed.objection().get());
+    }
+    return weighed.stale() ? site.words().get("objection.stale") : "";
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.ismshandbook.render.page;
+
+import io.github.ismshandbook.model.Document;
+import io.github.ismshandbook.model.DocumentType;
+import io.github.ismshandbook.model.FrontMatter;
+import io.github.ismshandbook.model.LinkedDocument;
+import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.Risk;
+import io.github.ismshandbook.model.SitePaths;
+import io.github.ismshandbook.model.Status;
+import io.github.ismshandbook.render.view.Cell;
+import io.github.ismshandbook.render.view.Frame;
+import io.github.ismshandbook.render.view.ListView;
+import io.github.ismshandbook.render.view.Mark;
+import io.github.ismshandbook.render.view.Ref;
+import io.github.ismshandbook.render.view.RequirementView.Information;
+import io.github.ismshandbook.render.view.SitePage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Pages that list documents, documented information, reviews and risks. */
+final class ListPages {
+
+  private static final String DOCUMENTS = "documents.html";
+  private static final String INFORMATION = "documented-information.html";
+  private static final String REVIEWS = "reviews.html";
+
+  private final Site site;
+
+  ListPages(Site site) {
+    this.site = site;
+  }
+
+  static List<SitePage> of(Site site) {
+    ListPages pages = new ListPages(site);
+    List<SitePage> planned = new ArrayList<>();
+    planned.add(pages.page(DOCUMENTS, "documents", "documents.ftlh", pages::documents));
+    planned.add(pages.page(INFORMATION, "information", "information.ftlh", pages::information));
+    planned.add(pages.page(REVIEWS, "reviews", "reviews.ftlh", () -> pages.reviews(REVIEWS)));
+    if (!site.handbook().sources().risks().isEmpty()) {
+      planned.add(pages.page(SitePaths.RISKS, "risks", "risks.ftlh", pages::risks));
+    }
+    return planned;
+  }
+
+  private SitePage page(String path, String id, String template, Supplier<Record> view) {
+    Supplier<Frame> frame =
+        () -> site.frames().of(path, site.words().get("title." + id), id, List.of());
+    return new SitePage(frame, template, view);
+  }
+
+  private ListView.Documents documents() {
+    List<ListView.DocumentLine> lines = new ArrayList<>();
+    for (LinkedDocument linked : site.documents()) {
+      Document document = linked.document();
+      FrontMatter facts = document.frontMatter();
+      lines.add(
+          new ListView.DocumentLine(
+              site.document(DOCUMENTS, document),
+              document.id(),
+              site.words().get("type." + facts.type().id()),
+              state(document),
+              facts.text("version").orElse(""),
+              facts.text("classification").orElse(""),
+              facts.text("owner").orElse(""),
+              facts.nextReview().map(Object::toString).orElse(""),
+              linked.claims().size()));
+    }
+    return new ListView.Documents(lines);
+  }
+
+  private Mark state(Document document) {
+    Status status = document.frontMatter().status();
+    return new Mark("state-" + status.id(), site.words().get("state." + status.id()));
+  }
+
+  private ListView.InformationList information() {
+    RequirementFacts facts = new RequirementFacts(site, INFORMATION);
+    List<ListView.InformationLine> lines = new ArrayList<>();
+    for (Requirement requirement : site.catalogs().main().requirements()) {
+      for (Information item : facts.information(requirement)) {
+        lines.add(
+            new ListView.InformationLine(
+                site.cell(INFORMATION, requirement), item, provided(requirement, item)));
+      }
+    }
+    return new ListView.InformationList(lines);
+  }
+
+  private Mark provided(Requirement requirement, Information item) {
+    boolean mandatory =
+        requirement.documentedInformation().stream()
+            .anyMatch(asked -> asked.id().equals(item.id()) && asked.mandatory());
+    if (!item.providers().isEmpty()) {
+      return site.marks().mark("provided");
+    }
+    return site.marks().mark(mandatory ? "missing" : "optional");
+  }
+
+  /** The reviews, as seen from a page. */
+  ListView.Reviews reviews(String from) {
+    List<ListView.ReviewLine> lines = new ArrayList<>();
+    List<Ref> without = new ArrayList<>();
+    for (LinkedDocument linked : site.documents()) {
+      Document document = linked.document();
+      FrontMatter facts = document.frontMatter();
+      boolean reviewed =
+          facts.type() != DocumentType.RECORD
+              && facts.type() != DocumentType.PAGE
+              && facts.status() != Status.RETIRED;
+      if (reviewed && facts.nextReview().isPresent()) {
+        lines.add(review(document, from));
+      } else if (reviewed) {
+        without.add(site.document(from, document));
+      }
+    }
+    lines.sort(Comparator.comparing(ListView.ReviewLine::date));
+    return new ListView.Reviews(lines, without);
+  }
+
+  private ListView.ReviewLine review(Document document, String from) {
+    FrontMatter facts = document.frontMatter();
+    boolean overdue = facts.nextReview().get().isBefore(site.assessment().asOf());
+    return new ListView.ReviewLine(
+        facts.nextReview().get().toString(),
+        site.marks().mark(overdue ? "overdue" : "upcoming"),
+        site.document(from, document),
+        facts.text("owner").orElse(""),
+        facts.approved().map(Object::toString).orElse(""));
+  }
+
+  private ListView.Risks risks() {
+    List<ListView.RiskLine> lines = new ArrayList<>();
+    for (Risk risk : site.handbook().sources().risks()) {
+      List<Cell> controls = new ArrayList<>();
+      risk.controls().stream()
+          .map(site.catalogs()::requirement)
+          .flatMap(Optional::stream)
+          .forEach(control -> controls.add(site.cell(SitePaths.RISKS, control)));
+      List<Ref> documents =
+          site.reverse().treating(risk.id()).stream()
+              .map(document -> site.document(SitePaths.RISKS, document))
+              .toList();
+      lines.add(new ListView.RiskLine(risk.id(), risk.title(), risk.owner(), controls, documents));
+    }
+    return new ListView.Risks(lines);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.ismshandbook.render.page;
+
+import io.github.ismshandbook.model.Assessment;
+import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.Judgement;
+import io.github.ismshandbook.model.Overlay;
+import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.Verdict;
+import io.github.ismshandbook.render.view.Mark;
+import java.util.Optional;
+
+/** Statuses in words. */
+final class Marks {
+
+  private final Assessment assessment;
+  private final Words words;
+
+  Marks(Assessment assessment, Words words) {
+    this.assessment = assessment;
+    this.words = words;
+  }
+
+  /** The status of a requirement; groups have none of their own. */
+  Mark of(Requirement requirement) {
+    return of(requirement.code());
+  }
+
+  Mark of(Code code) {
+    Optional<Judgement> judgement = assessment.judgement(code);
+    return judgement.isPresent() ? of(judgement.get()) : mark("group");
+  }
+
+  private Mark of(Judgement judgement) {
+    if (judgement.excluded()) {
+      return mark("excluded");
+    }
+    Optional<Verdict> verdict = judgement.verdict();
+    if (verdict.isEmpty()) {
+      return mark("listed");
+    }
+    Mark plain = of(verdict.get());
+    if (!judgement.required()) {
+      return new Mark("listed", words.get("status.ungated", plain.label()));
+    }
+    if (judgement.gap()
+        && judgement.overlay().isPresent()
+        && judgement.overlay().get() instanceof Overlay.Planned planned) {
+      String due = planned.decision().due().map(Object::toString).orElse("");
+      return new Mark("planned", words.get("status.planned", plain.label(), due));
+    }
+    return plain;
+  }
+
+  Mark of(Verdict verdict) {
+    return mark(verdict.status());
+  }
+
+  /** The mark of that kind, with its own word. */
+  Mark mark(String kind) {
+    return new Mark(kind, words.get("status." + kind));
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.ismshandbook.render.page;
+
+import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.Document;
+import io.github.ismshandbook.model.DocumentedInformation;
+import io.github.ismshandbook.model.Guidance;
+import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.Risk;
+import io.github.ismshandbook.model.SitePaths;
+import io.github.ismshandbook.model.StatementOfApplicability.Decision;
+import io.github.ismshandbook.model.Withdrawn;
+import io.github.ismshandbook.render.view.Entry;
+import io.github.ismshandbook.render.view.Ref;
+import io.github.ismshandbook.render.view.RequirementView.Information;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What catalogs and registers say about a requirement, as the lines of a list. */
+final class RequirementFacts {
+
+  private final Site site;
+  private final String from;
+
+  RequirementFacts(Site site, String from) {
+    this.site = site;
+    this.from = from;
+  }
+
+  List<Entry> of(Requirement requirement) {
+    List<Entry> lines = new ArrayList<>();
+    Words words = site.words();
+    if (!requirement.title().equals(requirement.displayTitle())) {
+      lines.add(Entry.of(words.get("officialTitle"), requirement.title()));
+    }
+    if (!requirement.parts().isEmpty()) {
+      lines.add(Entry.of(words.get("parts"), String.join(", ", requirement.parts())));
+    }
+    requirement
+        .amendment()
+        .ifPresent(change -> lines.add(Entry.of(words.get("amendment"), change)));
+    requirement
+        .guidance()
+        .map(site.catalogs().guidance()::get)
+        .ifPresent(entry -> lines.add(guidance(entry)));
+    if (requirement.isNew()) {
+      lines.add(Entry.of(words.get("predecessors"), words.get("predecessors.none")));
+    } else if (!requirement.predecessors().isEmpty()) {
+      lines.add(
+          new Entry(
+              words.get("predecessors"),
+              requirement.predecessors().stream().map(this::predecessor).toList()));
+    }
+    List<Risk> risks = site.reverse().risks(requirement.code());
+    if (!risks.isEmpty()) {
+      lines.add(new Entry(words.get("risks"), risks.stream().map(this::risk).toList()));
+    }
+    return lines;
+  }
+
+  private Entry guidance(Guidance guidance) {
+    return new Entry(
+        site.words().get("guidance"),
+        List.of(
+            new Ref(
+                guidance.code().text() + " " + guidance.title(),
+                Href.between(from, SitePaths.guidance(guidance.code()), ""))));
+  }
+
+  private Ref predecessor(Code code) {
+    Withdrawn entry = site.catalogs().withdrawn().get(code);
+    return Ref.plain(entry == null ? code.text() : code.text() + " " + entry.title());
+  }
+
+  private Ref risk(Risk risk) {
+    return new Ref(risk.id() + " " + risk.title(), Href.between(from, SitePaths.RISKS, risk.id()));
+  }
+
+  /** What the Statement of Applicability says about a control. */
+  List<Entry> decision(Requirement requirement) {
+    return site.handbook().decision(requirement.code()).map(this::decision).orElse(List.of());
+  }
+
+  private List<Entry> decision(Decision decision) {
+    Words words = site.words();
+    List<Entry> lines = new ArrayList<>();
+    lines.add(Entry.of(words.get("soa.applicable"), words.get(applicable(decision))));
+    add(lines, "soa.reasons", String.join(", ", decision.reasons()));
+    add(lines, "soa.justification", decision.justification());
+    add(lines, "soa.status", decision.status());
+    add(lines, "soa.operatedBy", decision.operatedBy());
+    add(lines, "owner", decision.owner());
+    add(lines, "due", decision.due().map(Object::toString).orElse(""));
+    return lines;
+  }
+
+  static String applicable(Decision decision) {
+    return decision.applicable() ? "soa.yes" : "soa.no";
+  }
+
+  private void add(List<Entry> lines, String key, String value) {
+    if (!value.isEmpty()) {
+      lines.add(Entry.of(site.words().get(key), value));
+    }
+  }
+
+  /** The documented information a clause asks for, and who provides it. */
+  List<Information> information(Requirement requirement) {
+    return requirement.documentedInformation().stream().map(this::information).toList();
+  }
+
+  Information information(DocumentedInformation item) {
+    List<Ref> providers = new ArrayList<>();
+    Registers.providing(item.id(), site, from).ifPresent(providers::add);
+    for (Document document : site.reverse().providers(item.id())) {
+      providers.add(site.document(from, document));
+    }
+    String extent =
+        site.words().get(item.record() ? "information.record" : "information.document")
+            + ", "
+            + site.words().get(item.mandatory() ? "information.mandatory" : "information.asNeeded");
+    return new Information(item.id(), item.name(), extent, providers);
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.ismshandbook.render.page;
+
+import io.github.ismshandbook.model.Judgement;
+import io.github.ismshandbook.model.Judgement.NeedVerdict;
+import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.SitePaths;
+import io.github.ismshandbook.model.Target;
+import io.github.ismshandbook.model.Verdict;
+import io.github.ismshandbook.render.view.Cell;
+import io.github.ismshandbook.render.view.Ref;
+import io.github.ismshandbook.render.view.RequirementView;
+import io.github.ismshandbook.render.view.RequirementView.NeedLine;
+import io.github.ismshandbook.render.view.SitePage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A page for each clause, groups included, and for each control. */
+final class RequirementPages {
+
+  private final Site site;
+  private final List<Requirement> entries;
+
+  private RequirementPages(Site site) {
+    this.site = site;
+    this.entries =
+        site.catalogs().main().requirements().stream()
+            .filter(entry -> entry.kind() != Requirement.Kind.THEME)
+            .toList();
+  }
+
+  static List<SitePage> of(Site site) {
+    RequirementPages pages = new RequirementPages(site);
+    List<SitePage> planned = new ArrayList<>();
+    for (int i = 0; i < pages.entries.size(); i++) {
+      planned.add(pages.page(i));
+    }
+    return planned;
+  }
+
+  private SitePage page(int index) {
+    Requirement requirement = entries.get(index);
+    String path = SitePaths.requirement(requirement);
+    String title = requirement.code().text() + " " + requirement.displayTitle();
+    return new SitePage(
+        () -> site.frames().of(path, title, "iso27001", crumbs(requirement, path)),
+        "requirement.ftlh",
+        () -> view(index, path));
+  }
+
+  private List<Ref> crumbs(Requirement requirement, String path) {
+    List<Ref> crumbs = new ArrayList<>();
+    Optional<Requirement> up = requirement.parent().flatMap(site.catalogs()::requirement);
+    while (up.isPresent()) {
+      crumbs.add(0, site.requirement(path, up.get().code()));
+      up = up.get().parent().flatMap(site.catalogs()::requirement);
+    }
+    crumbs.add(0, site.page(path, "nav.iso27001", SitePaths.REQUIREMENTS));
+    return crumbs;
+  }
+
+  private RequirementView view(int index, String path) {
+    Requirement requirement = entries.get(index);
+    RequirementFacts facts = new RequirementFacts(site, path);
+    Optional<Judgement> judgement = site.assessment().judgement(requirement.code());
+    return new RequirementView(
+        requirement.code().text(),
+        requirement.displayTitle(),
+        nature(requirement),
+        site.marks().of(requirement),
+        facts.of(requirement),
+        judgement.map(this::needs).orElse(List.of()),
+        facts.information(requirement),
+        new Claims(site, path).on(requirement),
+        facts.decision(requirement),
+        mentions(requirement, path),
+        children(requirement, path),
+        neighbors(index, path));
+  }
+
+  private String nature(Requirement requirement) {
+    String kind = requirement.kind().name().toLowerCase(Locale.ROOT);
+    return site.words()
+        .get("nature." + kind, requirement.number(), site.catalogs().main().citation());
+  }
+
+  private List<NeedLine> needs(Judgement judgement) {
+    List<NeedLine> lines = new ArrayList<>();
+    for (NeedVerdict need : judgement.needs()) {
+      lines.add(
+          new NeedLine(
+              site.words().get("need", need.need().words()),
+              site.marks().of(need.verdict()),
+              explanation(need.verdict())));
+    }
+    return lines;
+  }
+
+  private String explanation(Verdict verdict) {
+    return verdict instanceof Verdict.Partial partial
+        ? site.words().get("explain.partial", String.join(", ", partial.missing()))
+        : site.words().get("explain." + verdict.status());
+  }
+
+  private List<Ref> mentions(Requirement requirement, String path) {
+    List<Ref> refs = new ArrayList<>();
+    for (Target.ToDocument mention :
+        site.handbook().mentions().getOrDefault(requirement.code(), List.of())) {
+      site.document(mention.path())
+          .ifPresent(
+              document ->
+                  refs.add(
+                      new Ref(
+                          document.title(),
+                          Href.between(path, SitePaths.page(mention.path()), mention.anchor()))));
+    }
+    return refs;
+  }
+
+  private List<Cell> children(Requirement requirement, String path) {
+    List<Cell> cells = new ArrayList<>();
+    for (Requirement entry : entries) {
+      if (entry.parent().filter(requirement.code()::equals).isPresent()) {
+        cells.add(site.cell(path, entry));
+      }
+    }
+    return cells;
+  }
+
+  private List<Ref> neighbors(int index, String path) {
+    List<Ref> refs = new ArrayList<>();
+    refs.add(index == 0 ? Ref.plain("") : site.requirement(path, entries.get(index - 1).code()));
+    refs.add(
+        index == entries.size() - 1
+            ? Ref.plain("")
+            : site.requirement(path, entries.get(index + 1).code()));
+    return refs;
+  }
+}

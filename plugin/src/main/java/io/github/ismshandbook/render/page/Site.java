@@ -1,0 +1,125 @@
+package io.github.ismshandbook.render.page;
+
+import io.github.ismshandbook.model.Assessment;
+import io.github.ismshandbook.model.Build;
+import io.github.ismshandbook.model.Catalogs;
+import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.Document;
+import io.github.ismshandbook.model.Handbook;
+import io.github.ismshandbook.model.LinkedDocument;
+import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.SitePaths;
+import io.github.ismshandbook.render.view.Cell;
+import io.github.ismshandbook.render.view.Ref;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The build as its site shows it: for one audience, with a name and an address for everything. */
+final class Site {
+
+  private final Build build;
+  private final Words words;
+  private final Audience audience;
+  private final Marks marks;
+  private final Frames frames;
+  private final Reverse reverse;
+  private final Map<String, LinkedDocument> documents = new LinkedHashMap<>();
+
+  Site(Build build, Words words) {
+    this.build = build;
+    this.words = words;
+    this.audience = new Audience(build);
+    build
+        .handbook()
+        .documents()
+        .forEach(
+            (path, linked) -> {
+              if (audience.sees(path)) {
+                documents.put(path, linked);
+              }
+            });
+    this.marks = new Marks(build.assessment(), words);
+    this.frames = new Frames(this);
+    this.reverse = new Reverse(this);
+  }
+
+  Build build() {
+    return build;
+  }
+
+  Handbook handbook() {
+    return build.handbook();
+  }
+
+  Catalogs catalogs() {
+    return build.handbook().catalogs();
+  }
+
+  Assessment assessment() {
+    return build.assessment();
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Audience audience() {
+    return audience;
+  }
+
+  Marks marks() {
+    return marks;
+  }
+
+  Frames frames() {
+    return frames;
+  }
+
+  Reverse reverse() {
+    return reverse;
+  }
+
+  /** The documents that are in the site, by path. */
+  Collection<LinkedDocument> documents() {
+    return documents.values();
+  }
+
+  /** The document of that path, if it is in the site. */
+  Optional<Document> document(String path) {
+    return Optional.ofNullable(documents.get(path)).map(LinkedDocument::document);
+  }
+
+  /** A document by its title; plain text if it is not in the site. */
+  Ref document(String from, Document document) {
+    return new Ref(document.title(), Href.between(from, SitePaths.page(document.path()), ""));
+  }
+
+  /** A requirement by code and title, or the code alone if no catalog has it. */
+  Ref requirement(String from, Code code) {
+    return catalogs()
+        .requirement(code)
+        .map(entry -> new Ref(code.text() + " " + entry.displayTitle(), address(from, entry)))
+        .orElse(Ref.plain(code.text()));
+  }
+
+  /** A requirement with its status. */
+  Cell cell(String from, Requirement requirement) {
+    return new Cell(
+        requirement.code().text(),
+        new Ref(requirement.displayTitle(), address(from, requirement)),
+        marks.of(requirement));
+  }
+
+  /** What leads from a page to a requirement. */
+  String address(String from, Requirement requirement) {
+    String anchor = requirement.kind() == Requirement.Kind.THEME ? requirement.code().text() : "";
+    return Href.between(from, SitePaths.requirement(requirement), anchor);
+  }
+
+  /** A page of the site, named by the word of that key. */
+  Ref page(String from, String word, String path) {
+    return new Ref(words.get(word), Href.between(from, path, ""));
+  }
+}

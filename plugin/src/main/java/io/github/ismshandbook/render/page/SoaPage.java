@@ -1,0 +1,95 @@
+package io.github.ismshandbook.render.page;
+
+import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.Risk;
+import io.github.ismshandbook.model.SitePaths;
+import io.github.ismshandbook.model.StatementOfApplicability;
+import io.github.ismshandbook.model.StatementOfApplicability.Decision;
+import io.github.ismshandbook.render.view.Entry;
+import io.github.ismshandbook.render.view.Mark;
+import io.github.ismshandbook.render.view.Ref;
+import io.github.ismshandbook.render.view.SitePage;
+import io.github.ismshandbook.render.view.SoaView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The Statement of Applicability. */
+final class SoaPage {
+
+  private static final String PATH = SitePaths.SOA;
+
+  private final Site site;
+
+  private SoaPage(Site site) {
+    this.site = site;
+  }
+
+  static SitePage of(Site site) {
+    return new SitePage(
+        () -> site.frames().of(PATH, site.words().get("title.soa"), "soa", List.of()),
+        "soa.ftlh",
+        () -> new SoaPage(site).view());
+  }
+
+  private SoaView view() {
+    List<SoaView.Row> rows = new ArrayList<>();
+    int applicable = 0;
+    for (Requirement requirement : site.catalogs().requirements().values()) {
+      if (requirement.kind() == Requirement.Kind.CONTROL && requirement.leaf()) {
+        Optional<Decision> decision = site.handbook().decision(requirement.code());
+        rows.add(row(requirement, decision));
+        applicable += decision.isEmpty() || decision.get().applicable() ? 1 : 0;
+      }
+    }
+    return new SoaView(
+        site.handbook().sources().soa().isPresent(),
+        site.handbook().sources().soa().map(this::panel).orElse(List.of()),
+        site.words().get("soa.summary", applicable, rows.size()),
+        rows);
+  }
+
+  private List<Entry> panel(StatementOfApplicability soa) {
+    List<Entry> lines = new ArrayList<>();
+    add(lines, "version", soa.version());
+    add(lines, "approver", soa.approver());
+    add(lines, "approved", soa.approved().map(Object::toString).orElse(""));
+    return lines;
+  }
+
+  private void add(List<Entry> lines, String key, String value) {
+    if (!value.isEmpty()) {
+      lines.add(Entry.of(site.words().get(key), value));
+    }
+  }
+
+  private SoaView.Row row(Requirement control, Optional<Decision> decision) {
+    Ref ref = new Ref(control.displayTitle(), site.address(PATH, control));
+    Mark mark = site.marks().of(control);
+    if (decision.isEmpty()) {
+      Mark undecided = new Mark("listed", site.words().get("soa.undecided"));
+      return new SoaView.Row(
+          control.code().text(), ref, undecided, "", "", "", "", "", "", List.of(), mark);
+    }
+    Decision row = decision.get();
+    return new SoaView.Row(
+        control.code().text(),
+        ref,
+        new Mark(
+            row.applicable() ? "applicable" : "excluded",
+            site.words().get(RequirementFacts.applicable(row))),
+        String.join(", ", row.reasons()),
+        row.justification(),
+        row.status(),
+        row.operatedBy(),
+        row.owner(),
+        row.due().map(Object::toString).orElse(""),
+        row.risks().stream().map(this::risk).toList(),
+        mark);
+  }
+
+  private Ref risk(String id) {
+    Risk risk = site.reverse().risk(id);
+    return risk == null ? Ref.plain(id) : new Ref(id, Href.between(PATH, SitePaths.RISKS, id));
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.ismshandbook.render.view;
+
+import java.util.List;
+
+/**
+ * A document's page.
+ *
+ * @param heading its heading of level 1, with its chips
+ * @param kind its type in words
+ * @param panel the document control panel
+ * @param notices why it does not count, and what is wrong with it
+ * @param problems what is wrong in its file
+ * @param contents its sections
+ * @param body its text
+ * @param claims what it says it covers
+ * @param history its declared changes
+ * @param backlinks who links here
+ * @param edit address of its source on the git host; empty for none
+ */
+public record DocumentView(
+    Fragment heading,
+    String kind,
+    List<Entry> panel,
+    List<Notice> notices,
+    List<ProblemLine> problems,
+    List<Heading> contents,
+    Fragment body,
+    List<ClaimLine> claims,
+    List<Change> history,
+    List<Ref> backlinks,
+    String edit) {
+
+  /**
+   * A line of the contents.
+   *
+   * @param level 2 to 6
+   */
+  public record Heading(int level, Ref ref) {}
+
+  /** A requirement that a section claims. */
+  public record ClaimLine(Ref requirement, String kind, String parts, Ref section, Mark mark) {}
+
+  /** An entry of the declared history; what is not declared is empty. */
+  public record Change(String version, String date, String author, String summary) {}
+}

@@ -1,0 +1,67 @@
+package io.github.ismshandbook.render.view;
+
+import java.util.List;
+
+/** Pages that are a list. */
+public interface ListView {
+
+  /** The documents. */
+  record Documents(List<DocumentLine> documents) {}
+
+  /** A document in a list. */
+  record DocumentLine(
+      Ref ref,
+      String id,
+      String type,
+      Mark status,
+      String version,
+      String classification,
+      String owner,
+      String review,
+      int claims) {}
+
+  /** The documented information that the clauses mandate, and who provides it. */
+  record InformationList(List<InformationLine> items) {}
+
+  /** An item of it. */
+  record InformationLine(Cell clause, RequirementView.Information information, Mark mark) {}
+
+  /** The next reviews, the first first, and the documents that have none. */
+  record Reviews(List<ReviewLine> reviews, List<Ref> without) {}
+
+  /** A review. */
+  record ReviewLine(String date, Mark mark, Ref document, String owner, String approved) {}
+
+  /** The risks. */
+  record Risks(List<RiskLine> risks) {}
+
+  /** A risk, and what modifies it. */
+  record RiskLine(
+      String id, String title, String owner, List<Cell> controls, List<Ref> documents) {}
+
+  /** Everything that is wrong. */
+  record Problems(String summary, List<ProblemLine> problems) {}
+
+  /** The rules. */
+  record Rules(List<RuleHelp> rules) {}
+
+  /**
+   * A rule, explained.
+   *
+   * @param severity its severity in this handbook
+   */
+  record RuleHelp(
+      String id, String severity, String meaning, String example, String fix, int problems) {}
+
+  /** Everything that can be found. */
+  record Search(List<Found> documents, List<Found> requirements, List<Found> guidance) {}
+
+  /** Something that can be found by its id or its words. */
+  record Found(String id, Ref ref, String about) {}
+
+  /** The page about the site. */
+  record About(List<Entry> facts, List<String> catalogs) {}
+
+  /** A page that says the same whatever the handbook. */
+  record Plain(List<Ref> refs) {}
+}

@@ -1,0 +1,65 @@
+package io.github.ismshandbook.render.view;
+
+import java.util.List;
+
+/**
+ * A requirement's page.
+ *
+ * @param code its code
+ * @param title its title to show
+ * @param nature what sort of entry it is and whether an ISMS is certified against it
+ * @param mark its status; of kind {@code group} for a clause with subclauses
+ * @param facts official title, parts, predecessors, amendment, guidance, risks
+ * @param needs what documents it must have, each with its verdict
+ * @param information the documented information it mandates
+ * @param claims who says it covers it, and in which words
+ * @param decision what the Statement of Applicability says; empty for none
+ * @param mentions documents that mention it without claiming it
+ * @param children its subclauses
+ * @param neighbors the entries before and after it
+ */
+public record RequirementView(
+    String code,
+    String title,
+    String nature,
+    Mark mark,
+    List<Entry> facts,
+    List<NeedLine> needs,
+    List<Information> information,
+    List<ClaimLine> claims,
+    List<Entry> decision,
+    List<Ref> mentions,
+    List<Cell> children,
+    List<Ref> neighbors) {
+
+  /** A need and its verdict, in words. */
+  public record NeedLine(String need, Mark mark, String explanation) {}
+
+  /**
+   * An item of documented information.
+   *
+   * @param extent whether it is mandatory, and whether it is a document or a record
+   * @param providers who provides it
+   */
+  public record Information(String id, String name, String extent, List<Ref> providers) {}
+
+  /**
+   * A claim with the sentence that makes it.
+   *
+   * @param document who claims
+   * @param section where, leading to the very place
+   * @param kind {@code covers}, {@code supports} or {@code evidences}, in words
+   * @param parts the letters claimed; empty for the whole
+   * @param quote the sentence; empty when the front matter claims
+   * @param counts whether it counts
+   * @param objection why it does not count; empty when it does
+   */
+  public record ClaimLine(
+      Ref document,
+      Ref section,
+      String kind,
+      String parts,
+      String quote,
+      boolean counts,
+      String objection) {}
+}
