@@ -8,6 +8,7 @@ import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
+import io.github.ismshandbook.model.Severity;
 import io.github.ismshandbook.model.Status;
 import io.github.ismshandbook.model.TagClaim;
 import java.time.LocalDate;
@@ -40,7 +41,10 @@ final class DocumentStandings {
       Document document = linked.document();
       Standing standing = standings.get(document.path());
       if (standing.objection().isPresent()) {
-        problems.add(notApproved(document, standing.objection().get()));
+        // Where the front matter has an error, that is the cause, and it is said already.
+        if (document.problems().stream().noneMatch(DocumentStandings::isError)) {
+          problems.add(notApproved(document, standing.objection().get()));
+        }
       } else {
         review(document, problems);
         if (APPROVAL.stream().anyMatch(document.frontMatter().defaulted()::contains)) {
@@ -57,6 +61,10 @@ final class DocumentStandings {
               (byDefault == 1 ? "1 document counts" : byDefault + " documents count")
                   + " as approved only because of defaults. Write status, approver and approved into each document that someone has approved."));
     }
+  }
+
+  private static boolean isError(Problem problem) {
+    return problem.severity() == Severity.ERROR;
   }
 
   private Problem notApproved(Document document, String objection) {

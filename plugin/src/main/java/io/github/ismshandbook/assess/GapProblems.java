@@ -135,6 +135,23 @@ final class GapProblems {
     return "only " + Words.list(all) + " claim it";
   }
 
+  /** What to do about an objection, up to "or". */
+  private static String remedy(String objection) {
+    if (objection.startsWith("is a draft") || objection.startsWith("is in review")) {
+      return "Approve it, or";
+    }
+    if (objection.startsWith("says nothing")) {
+      return "Write what is done there, or";
+    }
+    if (objection.startsWith("has no") || objection.contains("without")) {
+      return "Complete its front matter, or";
+    }
+    if (objection.contains("only from")) {
+      return "Wait until then, or";
+    }
+    return objection.startsWith("is retired") ? "Bring it back into force, or" : "Mend that, or";
+  }
+
   private String followsFrom(Code code) {
     Place cause = causes.get(code);
     return cause == null ? "" : " (follows from " + Words.at(cause) + ")";
@@ -163,8 +180,9 @@ final class GapProblems {
     if (verdict instanceof Verdict.Stale) {
       return "Review the document and set its next review, or cover " + code + " elsewhere.";
     }
-    if (verdict instanceof Verdict.Claimed) {
-      return "Mend that, or cover " + code + " elsewhere.";
+    if (verdict instanceof Verdict.Claimed claimed) {
+      String first = claimed.claims().get(0).objection().orElse("");
+      return remedy(first) + " cover " + code + " elsewhere.";
     }
     return "Write {covers: "
         + code

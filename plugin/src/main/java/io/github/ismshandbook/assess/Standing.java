@@ -3,6 +3,7 @@ package io.github.ismshandbook.assess;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.DocumentType;
 import io.github.ismshandbook.model.FrontMatter;
+import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Status;
 import java.time.LocalDate;
 import java.time.Period;
@@ -17,7 +18,10 @@ import java.util.Optional;
 record Standing(Optional<String> objection, Optional<LocalDate> staleSince) {
 
   static Standing of(Document document, LocalDate asOf, Period grace) {
-    Optional<String> objection = objection(document.frontMatter(), asOf);
+    Optional<String> objection =
+        unreadable(document)
+            ? Optional.of("cannot be read")
+            : objection(document.frontMatter(), asOf);
     if (objection.isPresent()) {
       return new Standing(objection, Optional.empty());
     }
@@ -32,6 +36,11 @@ record Standing(Optional<String> objection, Optional<LocalDate> staleSince) {
   static boolean reviewed(Document document) {
     DocumentType type = document.frontMatter().type();
     return type != DocumentType.RECORD && type != DocumentType.PAGE;
+  }
+
+  private static boolean unreadable(Document document) {
+    return document.problems().stream()
+        .anyMatch(problem -> problem.rule() == Rule.UNREADABLE_INPUT);
   }
 
   private static Optional<String> objection(FrontMatter front, LocalDate asOf) {
