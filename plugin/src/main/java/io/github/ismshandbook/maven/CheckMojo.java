@@ -1,0 +1,71 @@
+package io.github.ismshandbook.maven;
+
+import io.github.ismshandbook.model.Build;
+import io.github.ismshandbook.model.Configuration.Mode;
+import io.github.ismshandbook.model.Severity;
+import io.github.ismshandbook.report.GateLog;
+import io.github.ismshandbook.report.GateVerdict;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * The gate: fails the build when a required clause or control has no coverage, or anything else in
+ * the handbook is wrong. Renders nothing; writes {@code target/isms/coverage.json}.
+ *
+ * <p>What must be covered, and how severe each rule is, says {@code handbook.yaml}. A complete
+ * configuration:
+ *
+ * <pre>
+ * &lt;plugin&gt;
+ *   &lt;groupId&gt;io.github.ismshandbook&lt;/groupId&gt;
+ *   &lt;artifactId&gt;isms-maven-plugin&lt;/artifactId&gt;
+ *   &lt;executions&gt;
+ *     &lt;execution&gt;
+ *       &lt;id&gt;gate&lt;/id&gt;
+ *       &lt;phase&gt;verify&lt;/phase&gt;
+ *       &lt;goals&gt;
+ *         &lt;goal&gt;check&lt;/goal&gt;
+ *       &lt;/goals&gt;
+ *       &lt;configuration&gt;
+ *         &lt;source&gt;src/isms&lt;/source&gt;
+ *         &lt;output&gt;target/isms&lt;/output&gt;
+ *         &lt;asOf&gt;2026-11-01&lt;/asOf&gt;
+ *         &lt;mode&gt;strict&lt;/mode&gt;
+ *         &lt;skip&gt;false&lt;/skip&gt;
+ *       &lt;/configuration&gt;
+ *     &lt;/execution&gt;
+ *   &lt;/executions&gt;
+ * &lt;/plugin&gt;
+ * </pre>
+ *
+ * <p>Each line of the configuration may be left out. The same from the command line: {@code mvn
+ * isms:check -Disms.asOf=2026-11-01}.
+ */
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresProject = false,
+    threadSafe = true)
+public class CheckMojo extends HandbookGoal {
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    Settings settings = settings();
+    if (skipped()) {
+      skip(settings, "THE GATE IS SKIPPED");
+      return;
+    }
+    Build build = compile(settings);
+    boolean off = build.mode() == Mode.REPORT;
+    RunLog log = say(settings, build, off ? Severity.WARNING : Severity.ERROR);
+    log.say(GateLog.table(build));
+    report(settings, build);
+    if (!build.failures().isEmpty()) {
+      throw new MojoFailureException(GateVerdict.failing(build, settings.prefix()));
+    }
+    log.say(List.of(GateVerdict.passing(build)));
+  }
+}

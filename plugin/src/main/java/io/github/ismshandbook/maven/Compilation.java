@@ -1,0 +1,41 @@
+package io.github.ismshandbook.maven;
+
+import io.github.ismshandbook.Pipeline;
+import io.github.ismshandbook.model.Build;
+import io.github.ismshandbook.model.Options;
+import io.github.ismshandbook.scan.Scanner;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A compiled handbook, kept for the other goals of the same run.
+ *
+ * @param source the handbook's folder
+ * @param options what it was judged with
+ * @param state of the folder when it was read
+ * @param build what came of it
+ */
+record Compilation(Path source, Options options, Fingerprint state, Build build) {
+
+  /** The build, compiled now unless a goal before did so from the same files. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Maven's plugin context is a raw map.
+  static Build of(Settings settings, Map context) throws IOException {
+    Fingerprint state = Fingerprint.of(settings.source());
+    // A report runs in a class loader of its own, and so may find one that is not of this class.
+    if (context != null
+        && context.get(Compilation.class.getName()) instanceof Compilation known
+        && known.source().equals(settings.source())
+        && known.options().equals(settings.options())
+        && known.state().equals(state)) {
+      return known.build();
+    }
+    Build build = Pipeline.compile(Scanner.scan(settings.source()), settings.options());
+    if (context != null) {
+      context.put(
+          Compilation.class.getName(),
+          new Compilation(settings.source(), settings.options(), state, build));
+    }
+    return build;
+  }
+}
