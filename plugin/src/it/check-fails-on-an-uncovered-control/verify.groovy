@@ -1,0 +1,12 @@
+def gap = 'src/isms/handbook.yaml:[4,22] uncovered A.5.16 Identity management: applicable, nobody covers it. Write {covers: A.5.16} where a document deals with it, or decide in registers/soa.yaml that it does not apply.'
+def log = new File(basedir, 'build.log').readLines('UTF-8')*.replaceAll(/\u001b\[[0-9;]*m/, '')
+
+// Each run names the control, its title, the place and what to do; once as a line, once in the verdict.
+assert log.count('[ERROR] ' + gap) == 2
+assert log.count('[ERROR]   ' + gap) == 2
+assert log.count { it.contains(':check (default) on project check-fails-on-an-uncovered-control: The gate fails: 1 gap; 1 of 2 applicable requirements covered, as of 2026-11-01. To do:') } == 2
+
+def json = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/isms/coverage.json'))
+assert !json.passes
+assert json.requirements.findAll { it.failing }*.id == ['A.5.16']
+return true
