@@ -153,13 +153,13 @@ class MessagesTest {
   void linksThatLeadNowhere() {
     says(
         "+++\n# A\n\nx {covers: A.5.15} [a](b.md) [c](Access.md) [d](#nope) ![e](x.png) [[POL-9]]\n\n[j](javascript:alert(1)) [k](../../../etc/passwd)\n\n{include: ../snippets/x.md}\n",
-        "policies/access.md:[10,20] broken-link b.md does not exist: there is no policies/b.md. Check the path, which is relative to the file it is written in.",
-        "policies/access.md:[10,68] broken-link [[POL-9]] leads nowhere. Link to the id of a document or risk, or to a code such as A.5.15.",
-        "policies/access.md:[12,1] broken-link javascript:alert(1) has the scheme javascript:, which is not allowed. Use http, https, mailto or tel.",
-        "policies/access.md:[12,26] broken-link ../../../etc/passwd leads out of the handbook. Link to a file within its folder.",
-        "policies/access.md:[14,1] broken-link there is no snippet snippets/x.md. Snippets are files under snippets/.",
-        "policies/access.md:[10,45] broken-anchor policies/access.md has no #nope. Its anchors are #a.",
-        "policies/access.md:[10,56] missing-image x.png does not exist: there is no policies/x.png. Check the path, which is relative to the file it is written in.",
-        "policies/access.md:[10,30] case-mismatch the file is policies/access.md, not policies/Access.md. Write it as it is: some file systems tell letters by their case.");
+        "policies/access.md:[10,20] broken-link b.md leads to policies/b.md, which does not exist. Check the path, which starts at the folder of the file it is written in.",
+        "policies/access.md:[10,68] broken-link POL-9 is no id here. Link to the id of a document or a risk, or to a code such as A.5.15.",
+        "policies/access.md:[12,1] broken-link javascript:alert(1) has the scheme javascript:, which is inert here. Use https, http, mailto or tel.",
+        "policies/access.md:[12,26] broken-link ../../../etc/passwd leads out of the handbook's folder. Use a file inside it, or an https address.",
+        "policies/access.md:[14,1] broken-link ../snippets/x.md does not exist. Write the text that several documents share to snippets/name.md.",
+        "policies/access.md:[10,45] broken-anchor #nope names no place in \"A\". It has #a.",
+        "policies/access.md:[10,56] missing-image x.png leads to policies/x.png, which does not exist. Check the path, which starts at the folder of the file it is written in.",
+        "policies/access.md:[10,30] case-mismatch Access.md differs in case from what is there. Write access.md.");
   }
 }

@@ -2,25 +2,29 @@ package io.github.ismshandbook.link;
 
 import io.github.ismshandbook.model.Content;
 import io.github.ismshandbook.model.Section;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The anchors of a document: each fragment that reaches a place, and the id that is there. */
 final class Anchors {
+
+  private static final int SHOWN = 3;
+  private static final int WORD = 4;
 
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
   private final List<String> known;
 
   Anchors(Content content) {
-    this.known = content.anchors();
+    known = content.anchors();
     known.forEach(anchor -> ids.put(anchor, anchor));
     for (Section section : content.sections()) {
       section.aliases().forEach(alias -> ids.putIfAbsent(alias, section.anchor()));
-      if (!section.anchor().isEmpty()) {
+      if (section.index() > 0) {
         titles.put(section.anchor(), section.title());
       }
     }
@@ -30,30 +34,41 @@ final class Anchors {
     return Optional.ofNullable(ids.get(fragment));
   }
 
+  /** The title of the section that has that id; the document's own is not among them. */
   Optional<String> title(String id) {
     return Optional.ofNullable(titles.get(id));
   }
 
-  /**
-   * What exists, in words: the anchors that share a word with the wanted one, else the first few.
-   */
+  /** What exists: the anchors that share a word with the wanted one, else the first few. */
   String suggestion(String wanted) {
     if (known.isEmpty()) {
-      return "It has no headings to link to.";
+      return "It has no headings to link to: link to the document.";
     }
-    List<String> near = near(wanted).limit(3).toList();
-    List<String> shown = near.isEmpty() ? known.stream().limit(5).toList() : near;
-    String list = "#" + String.join(", #", shown);
-    return near.isEmpty() ? "Its anchors are " + list + "." : "Did you mean " + list + "?";
+    List<String> near = near(wanted.toLowerCase(Locale.ROOT));
+    return near.isEmpty()
+        ? "It has " + listed(known) + (known.size() > SHOWN ? " and more." : ".")
+        : "Did you mean " + listed(near) + "?";
   }
 
-  private Stream<String> near(String wanted) {
-    return known.stream().filter(anchor -> shareWord(anchor, wanted));
+  private static String listed(List<String> anchors) {
+    return "#" + String.join(", #", anchors.subList(0, Math.min(SHOWN, anchors.size())));
   }
 
-  private static boolean shareWord(String a, String b) {
-    for (String word : b.toLowerCase(java.util.Locale.ROOT).split("-")) {
-      if (word.length() > 3 && a.contains(word)) {
+  private List<String> near(String wanted) {
+    String[] words = wanted.split("-");
+    List<String> near = new ArrayList<>();
+    for (String anchor : known) {
+      if (near.size() < SHOWN && (anchor.startsWith(wanted) || sharesWord(anchor, words))) {
+        near.add(anchor);
+      }
+    }
+    return near;
+  }
+
+  /** The first letters will do: {@code retentoin} means {@code retention}. */
+  private static boolean sharesWord(String anchor, String[] words) {
+    for (String word : words) {
+      if (word.length() >= WORD && anchor.contains(word.substring(0, WORD))) {
         return true;
       }
     }

@@ -1,11 +1,12 @@
 package io.github.ismshandbook.link;
 
-import io.github.ismshandbook.model.Catalogs;
 import io.github.ismshandbook.model.Claim;
 import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.Document;
+import io.github.ismshandbook.model.Include;
 import io.github.ismshandbook.model.LinkedDocument;
-import io.github.ismshandbook.model.LinkedDocument.LinkedSnippet;
-import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.Place;
+import io.github.ismshandbook.model.Section;
 import io.github.ismshandbook.model.Target;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,15 +22,12 @@ final class Backlinks {
 
   private final Map<String, List<Target.ToDocument>> toDocuments = new HashMap<>();
   private final Map<Code, List<Target.ToDocument>> mentions = new TreeMap<>();
-  private final Catalogs catalogs;
 
-  private Backlinks(Catalogs catalogs) {
-    this.catalogs = catalogs;
-  }
+  private Backlinks() {}
 
-  static Backlinks of(Collection<LinkedDocument> documents, Catalogs catalogs) {
-    Backlinks backlinks = new Backlinks(catalogs);
-    documents.forEach(backlinks::collect);
+  static Backlinks of(Collection<LinkedDocument> documents) {
+    Backlinks backlinks = new Backlinks();
+    documents.forEach(document -> backlinks.new Collector(document).collect());
     return backlinks;
   }
 
@@ -46,33 +44,55 @@ final class Backlinks {
         toDocuments.getOrDefault(document.document().path(), List.of()));
   }
 
-  private void collect(LinkedDocument document) {
-    String path = document.document().path();
-    Target.ToDocument source = new Target.ToDocument(path, "", document.document().title());
-    Set<Object> seen = new HashSet<>();
-    for (Claim claim : document.claims()) {
-      seen.add(claim.requirement());
+  /** What one document links to: once each, from the first section that does. */
+  private final class Collector {
+
+    private final LinkedDocument linked;
+    private final Document document;
+    private final Set<String> documents = new HashSet<>();
+    private final Set<Code> codes = new HashSet<>();
+
+    Collector(LinkedDocument linked) {
+      this.linked = linked;
+      this.document = linked.document();
     }
-    List<Target> targets = new ArrayList<>(document.targets());
-    for (LinkedSnippet snippet : document.snippets()) {
-      targets.addAll(snippet.targets());
-    }
-    for (Target target : targets) {
-      if (target instanceof Target.ToDocument to) {
-        if (!to.path().equals(path) && seen.add(to.path())) {
-          toDocuments.computeIfAbsent(to.path(), key -> new ArrayList<>()).add(source);
-        }
-      } else if (target instanceof Target.ToRequirement to) {
-        catalogs.requirement(to.code()).ifPresent(r -> mention(r, source, seen));
-      } else if (target instanceof Target.ToGuidance to && seen.add(to.code())) {
-        mentions.computeIfAbsent(to.code(), key -> new ArrayList<>()).add(source);
+
+    void collect() {
+      documents.add(document.path());
+      for (Claim claim : linked.claims()) {
+        codes.add(claim.requirement());
+      }
+      int section = 0;
+      for (int i = 0; i < linked.targets().size(); i++) {
+        section = section(section, document.content().links().get(i).place());
+        add(linked.targets().get(i), document.content().sections().get(section).anchor());
+      }
+      for (int i = 0; i < linked.snippets().size(); i++) {
+        Include include = document.content().includes().get(i);
+        linked.snippets().get(i).targets().forEach(target -> add(target, include.anchor()));
       }
     }
-  }
 
-  private void mention(Requirement requirement, Target.ToDocument source, Set<Object> seen) {
-    if (seen.add(requirement.code())) {
-      mentions.computeIfAbsent(requirement.code(), key -> new ArrayList<>()).add(source);
+    /** The section a place stands in, sought from another on, for links come in order. */
+    private int section(int from, Place place) {
+      List<Section> sections = document.content().sections();
+      int section = from;
+      while (section + 1 < sections.size()
+          && sections.get(section + 1).place().compareTo(place) <= 0) {
+        section++;
+      }
+      return section;
+    }
+
+    private void add(Target target, String anchor) {
+      Target.ToDocument source = new Target.ToDocument(document.path(), anchor, document.title());
+      if (target instanceof Target.ToDocument to && documents.add(to.path())) {
+        toDocuments.computeIfAbsent(to.path(), path -> new ArrayList<>()).add(source);
+      } else if (target instanceof Target.ToRequirement to && codes.add(to.code())) {
+        mentions.computeIfAbsent(to.code(), code -> new ArrayList<>()).add(source);
+      } else if (target instanceof Target.ToGuidance to && codes.add(to.code())) {
+        mentions.computeIfAbsent(to.code(), code -> new ArrayList<>()).add(source);
+      }
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.ismshandbook.link;
 
+import io.github.ismshandbook.model.Catalogs;
+import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
@@ -8,6 +10,7 @@ import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.model.Sources;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,29 +21,15 @@ final class DocumentIndex {
   private final Map<String, Document> byId = new HashMap<>();
   private final Map<String, Document> byOldId = new HashMap<>();
   private final Map<String, Document> byOldPath = new HashMap<>();
-  private final Map<String, String> pathByLowerCase = new HashMap<>();
+  private final Map<String, String> idsBySqueezed = new HashMap<>();
 
   static DocumentIndex of(Sources sources, List<Problem> problems) {
     DocumentIndex index = new DocumentIndex();
     Map<String, Document> byPage = new HashMap<>();
     for (Document document : sources.documents()) {
       index.byPath.put(document.path(), document);
-      index.add(document, problems);
-      Document other = byPage.putIfAbsent(SitePaths.page(document.path()), document);
-      if (other != null) {
-        problems.add(
-            Problem.of(
-                Rule.URL_COLLISION,
-                Place.file(document.path()),
-                "and "
-                    + other.path()
-                    + " would both become the page "
-                    + SitePaths.page(document.path())
-                    + ". Rename one of them."));
-      }
-    }
-    for (String file : sources.files()) {
-      index.pathByLowerCase.put(file.toLowerCase(java.util.Locale.ROOT), file);
+      index.addId(document, sources.catalogs(), problems);
+      addPage(document, byPage, problems);
     }
     for (Document document : sources.documents()) {
       document.frontMatter().supersedes().forEach(id -> index.byOldId.putIfAbsent(id, document));
@@ -52,20 +41,49 @@ final class DocumentIndex {
     return index;
   }
 
-  private void add(Document document, List<Problem> problems) {
-    Optional<String> id = document.frontMatter().id();
-    if (id.isEmpty()) {
+  /** Pages that differ by case only are one file on Windows; such sources scanning has reported. */
+  private static void addPage(
+      Document document, Map<String, Document> byPage, List<Problem> problems) {
+    String page = SitePaths.page(document.path());
+    Document other = byPage.putIfAbsent(page.toLowerCase(Locale.ROOT), document);
+    if (other != null && !other.path().equalsIgnoreCase(document.path())) {
+      problems.add(
+          Problem.of(
+              Rule.URL_COLLISION,
+              Place.file(document.path()),
+              "this file and "
+                  + other.path()
+                  + " would both become the page "
+                  + page
+                  + ". Rename one of them."));
+    }
+  }
+
+  private void addId(Document document, Catalogs catalogs, List<Problem> problems) {
+    Optional<String> declared = document.frontMatter().id();
+    if (declared.isEmpty()) {
       return;
     }
-    Document first = byId.putIfAbsent(id.get(), document);
+    String id = declared.get();
+    Code code = new Code(id);
+    if (catalogs.requirement(code).isPresent() || catalogs.guidance().containsKey(code)) {
+      problems.add(
+          Problem.about(
+              id,
+              Rule.INVALID_VALUE,
+              place(document, "id"),
+              "is a code of the catalog and cannot be a document's id. Write one such as POL-07."));
+      return;
+    }
+    idsBySqueezed.putIfAbsent(squeezed(id), id);
+    Document first = byId.putIfAbsent(id, document);
     if (first != null) {
-      Place place = place(document, "id");
       Place other = place(first, "id");
       problems.add(
           Problem.about(
-              id.get(),
+              id,
               Rule.DUPLICATE_ID,
-              place,
+              place(document, "id"),
               "is already the id of "
                   + first.path()
                   + (other.line() > 0 ? ":[" + other.line() + "," + other.column() + "]" : "")
@@ -78,9 +96,16 @@ final class DocumentIndex {
     return place == null ? Place.file(document.path()) : place;
   }
 
+  /** By its path, or by an older one. */
   Optional<Document> path(String path) {
     Document document = byPath.get(path);
     return Optional.ofNullable(document != null ? document : byOldPath.get(path));
+  }
+
+  /** The document that opens a folder. */
+  Optional<Document> readme(String folder) {
+    Document document = byPath.get(folder + "/README.md");
+    return Optional.ofNullable(document != null ? document : byPath.get(folder + "/index.md"));
   }
 
   /** By id, by an older id, by its path, with or without {@code .md}. */
@@ -92,18 +117,11 @@ final class DocumentIndex {
     return document != null ? Optional.of(document) : path(id).or(() -> path(id + ".md"));
   }
 
-  /** The file whose path differs by case only. */
-  Optional<String> otherCase(String path) {
-    return Optional.ofNullable(pathByLowerCase.get(path.toLowerCase(java.util.Locale.ROOT)));
-  }
-
-  /** The document whose id differs by case only, or sounds alike without its separators. */
+  /**
+   * The id that differs in case, separators and leading zeros alone: {@code pol7}, {@code POL-07}.
+   */
   Optional<String> similarId(String id) {
-    String wanted = squeezed(id);
-    return byId.keySet().stream()
-        .filter(known -> squeezed(known).equals(wanted))
-        .sorted()
-        .findFirst();
+    return Optional.ofNullable(idsBySqueezed.get(squeezed(id)));
   }
 
   private static String squeezed(String id) {

@@ -7,13 +7,13 @@ import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.LinkedDocument.LinkedSnippet;
 import io.github.ismshandbook.model.Problem;
-import io.github.ismshandbook.model.Snippet;
 import io.github.ismshandbook.model.Sources;
 import io.github.ismshandbook.model.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -22,10 +22,9 @@ public final class Linker {
 
   private final Sources sources;
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, LinkedSnippet> snippets = new TreeMap<>();
   private final Map<String, LinkedDocument> bound = new TreeMap<>();
   private final Map<Code, List<Claim>> claims = new TreeMap<>();
-  private final TreeSet<String> files = new TreeSet<>();
+  private final SortedSet<String> files = new TreeSet<>();
 
   private Linker(Sources sources) {
     this.sources = sources;
@@ -40,43 +39,49 @@ public final class Linker {
     problems.addAll(sources.problems());
     DocumentIndex index = DocumentIndex.of(sources, problems);
     LinkBinder links = new LinkBinder(sources, index, problems);
+    SnippetBinder snippets = new SnippetBinder(sources.snippets(), links, problems);
     ClaimBinder binder = new ClaimBinder(sources.catalogs());
-    bindSnippets(links);
     for (Document document : sources.documents()) {
-      bind(document, links, binder);
+      bind(document, links, snippets, binder);
     }
-    Backlinks backlinks = Backlinks.of(bound.values(), sources.catalogs());
+    // Sorted by path, whatever the order of the files.
+    bound
+        .values()
+        .forEach(
+            document ->
+                document
+                    .claims()
+                    .forEach(
+                        claim ->
+                            claims
+                                .computeIfAbsent(claim.requirement(), code -> new ArrayList<>())
+                                .add(claim)));
+    Backlinks backlinks = Backlinks.of(bound.values());
     Map<String, LinkedDocument> documents = new LinkedHashMap<>();
     bound.forEach((path, document) -> documents.put(path, backlinks.addTo(document)));
     new DocumentChecks(sources, index, problems).check(documents.values());
-    problems.sort(null);
+    new RegisterChecks(sources, problems).check();
     return new Handbook(
-        sources, documents, claims, backlinks.mentions(), List.copyOf(files), problems);
+        sources,
+        documents,
+        claims,
+        backlinks.mentions(),
+        List.copyOf(files),
+        problems.stream().distinct().sorted().toList());
   }
 
-  private void bindSnippets(LinkBinder links) {
-    for (Snippet snippet : new TreeMap<>(sources.snippets()).values()) {
-      problems.addAll(snippet.content().problems());
-      List<Target> targets = links.bind(snippet.path(), snippet.content(), "");
-      keepFiles(targets);
-      snippets.put(snippet.path(), new LinkedSnippet(snippet, targets));
-    }
-  }
-
-  private void bind(Document document, LinkBinder links, ClaimBinder binder) {
+  private void bind(
+      Document document, LinkBinder links, SnippetBinder snippets, ClaimBinder binder) {
     problems.addAll(document.problems());
     problems.addAll(document.content().problems());
-    List<Target> targets = links.bind(document.path(), document.content(), document.title());
+    List<Target> targets = links.bind(document);
     keepFiles(targets);
-    List<LinkedSnippet> included =
-        document.content().includes().stream()
-            .map(include -> links.snippet(document.path(), include, snippets))
-            .toList();
-    List<Claim> own = binder.bind(document, included);
-    for (Claim claim : own) {
-      claims.computeIfAbsent(claim.requirement(), code -> new ArrayList<>()).add(claim);
-    }
-    bound.put(document.path(), new LinkedDocument(document, targets, included, own, List.of()));
+    List<LinkedSnippet> included = snippets.bind(document);
+    included.forEach(snippet -> keepFiles(snippet.targets()));
+    bound.put(
+        document.path(),
+        new LinkedDocument(
+            document, targets, included, binder.bind(document, included), List.of()));
   }
 
   private void keepFiles(List<Target> targets) {

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** Resolves relative paths within the handbook's folder. */
+/** Relative paths within the handbook's folder. */
 final class RelativePath {
 
   private RelativePath() {}
@@ -17,13 +17,11 @@ final class RelativePath {
    */
   static Optional<String> resolve(String from, String to) {
     Deque<String> parts = new ArrayDeque<>();
-    if (!to.startsWith("/")) {
-      String[] folders = from.split("/", -1);
-      for (int i = 0; i < folders.length - 1; i++) {
-        parts.addLast(folders[i]);
-      }
+    String[] folders = from.split("/", -1);
+    for (int i = 0; i < folders.length - 1; i++) {
+      parts.addLast(folders[i]);
     }
-    for (String part : to.replace('\\', '/').split("/", -1)) {
+    for (String part : to.split("/", -1)) {
       if (part.equals("..")) {
         if (parts.pollLast() == null) {
           return Optional.empty();
@@ -33,5 +31,22 @@ final class RelativePath {
       }
     }
     return Optional.of(String.join("/", parts));
+  }
+
+  /** How a file writes the path of another: {@code ../b/y.md}. */
+  static String between(String from, String to) {
+    String[] source = from.split("/", -1);
+    String[] target = to.split("/", -1);
+    int common = 0;
+    while (common < source.length - 1
+        && common < target.length - 1
+        && source[common].equals(target[common])) {
+      common++;
+    }
+    StringBuilder path = new StringBuilder("../".repeat(source.length - 1 - common));
+    for (int i = common; i < target.length; i++) {
+      path.append(target[i]).append(i < target.length - 1 ? "/" : "");
+    }
+    return path.toString();
   }
 }
