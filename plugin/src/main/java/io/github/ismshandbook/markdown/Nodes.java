@@ -38,7 +38,7 @@ final class Nodes {
     }
   }
 
-  /** {@code {cover: …}}, {@code {covers A.5.1}}, {@code {covers: …} without an end: no tag. */
+  /** {@code {cover: …}}, {@code {covers A.5.1}}, or a {@code covers} tag without an end: no tag. */
   static final class BadTag extends Inline {
     final String fix;
 

@@ -91,7 +91,7 @@ public final class CoverageJson {
                 .text("name", catalog.name())
                 .texts("amendments", catalog.amendments())
                 .text("source", catalog.source())
-                .flag("main", catalog == catalogs.get(0)));
+                .flag("main", catalog.id().equals(catalogs.get(0).id())));
   }
 
   private static void summary(Json json, Build build) {

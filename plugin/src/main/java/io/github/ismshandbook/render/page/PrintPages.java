@@ -90,7 +90,7 @@ final class PrintPages {
     List<Ref> refs = new ArrayList<>();
     for (int i = 0; volumes.size() > 1 && i < volumes.size(); i++) {
       String label = site.words().get("print.volume", i + 1);
-      boolean here = volumes.get(i) == current;
+      boolean here = volumes.get(i).path().equals(current.path());
       refs.add(
           here
               ? Ref.plain(label)
