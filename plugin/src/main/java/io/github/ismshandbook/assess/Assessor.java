@@ -38,13 +38,13 @@ public final class Assessor {
       }
     }
     new FailClosed(handbook, judgements).check(problems);
-    new SoaChecks(handbook, options.asOf()).check(problems);
+    new SoaChecks(handbook, judgements, options.asOf()).check(problems);
     new DocumentStandings(handbook, standings, options.asOf()).check(problems);
     new GapProblems(handbook, scope).check(judgements.values(), problems);
     List<Assessment.Area> areas = Areas.count(handbook, judgements.values());
     Map<String, String> objections = new TreeMap<>();
     standings.forEach(
-        (path, standing) -> standing.objection().ifPresent(why -> objections.put(path, why)));
+        (path, standing) -> standing.reason().ifPresent(why -> objections.put(path, why)));
     return new Assessment(
         options.asOf(),
         judgements,

@@ -35,32 +35,38 @@ final class DocumentStandings {
   void check(List<Problem> problems) {
     int byDefault = 0;
     for (LinkedDocument linked : handbook.documents().values()) {
-      if (linked.claims().stream().noneMatch(claim -> claim.kind() == TagClaim.Kind.COVERS)) {
-        continue;
-      }
       Document document = linked.document();
-      Standing standing = standings.get(document.path());
-      if (standing.objection().isPresent()) {
-        // Where the front matter has an error, that is the cause, and it is said already.
-        if (document.problems().stream().noneMatch(DocumentStandings::isError)) {
-          problems.add(notApproved(document, standing.objection().get()));
-        }
-      } else {
+      Optional<String> objection = standings.get(document.path()).objection();
+      boolean claims =
+          linked.claims().stream().anyMatch(claim -> claim.kind() == TagClaim.Kind.COVERS);
+      if (objection.isEmpty()) {
         review(document, problems);
-        if (APPROVAL.stream().anyMatch(document.frontMatter().defaulted()::contains)) {
+        if (claims && APPROVAL.stream().anyMatch(document.frontMatter().defaulted()::contains)) {
           byDefault++;
         }
+      } else if (claims && document.problems().stream().noneMatch(DocumentStandings::isError)) {
+        // Where the front matter has an error, that is the cause, and it is said already.
+        problems.add(notApproved(document, objection.get()));
       }
     }
     if (byDefault > 0) {
-      List<Configuration.Defaults> defaults = handbook.configuration().defaults();
       problems.add(
           Problem.of(
               Rule.COUNTED_BY_DEFAULT,
-              defaults.isEmpty() ? Place.file("handbook.yaml") : defaults.get(0).place(),
+              approvingDefaults(),
               (byDefault == 1 ? "1 document counts" : byDefault + " documents count")
                   + " as approved only because of defaults. Write status, approver and approved into each document that someone has approved."));
     }
+  }
+
+  /** The line of {@code handbook.yaml} that approves. */
+  private Place approvingDefaults() {
+    for (Configuration.Defaults defaults : handbook.configuration().defaults()) {
+      if (APPROVAL.stream().anyMatch(defaults.values()::containsKey)) {
+        return defaults.place();
+      }
+    }
+    return Place.file("handbook.yaml");
   }
 
   private static boolean isError(Problem problem) {
@@ -77,7 +83,7 @@ final class DocumentStandings {
                 : "Have it approved: status, owner, approver and approved.";
     return Problem.of(
         Rule.NOT_APPROVED,
-        front.places().getOrDefault("status", Place.file(document.path())),
+        place(document, "status"),
         "the document " + objection + ", so what it claims does not count. " + advice);
   }
 
@@ -86,10 +92,10 @@ final class DocumentStandings {
       return;
     }
     Optional<LocalDate> next = document.frontMatter().nextReview();
-    Map<String, Place> places = document.frontMatter().places();
     Place place =
-        places.getOrDefault(
-            "review.next", places.getOrDefault("review.every", Place.file(document.path())));
+        place(
+            document,
+            document.frontMatter().reviewNext().isPresent() ? "review.next" : "review.every");
     if (next.isEmpty()) {
       problems.add(
           Problem.of(
@@ -113,5 +119,13 @@ final class DocumentStandings {
                   + next.get()
                   + ". Review the document, and set the next date."));
     }
+  }
+
+  /** The line of a key; the document where the key stands in no line of it. */
+  private static Place place(Document document, String key) {
+    Place place = document.frontMatter().places().get(key);
+    return place != null && place.path().equals(document.path())
+        ? place
+        : Place.file(document.path());
   }
 }

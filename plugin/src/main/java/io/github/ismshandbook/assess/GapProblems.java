@@ -1,6 +1,5 @@
 package io.github.ismshandbook.assess;
 
-import io.github.ismshandbook.model.Claim;
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.Judgement;
@@ -23,14 +22,22 @@ import java.util.Optional;
 /** Says each gap in one line: what is missing, what it follows from, who owns it, what to do. */
 final class GapProblems {
 
+  private static final int SHOWN = 3;
+
   private final Handbook handbook;
   private final Scope scope;
+  private final FileNames files;
   private final Map<Code, Place> causes = new HashMap<>();
 
   GapProblems(Handbook handbook, Scope scope) {
     this.handbook = handbook;
     this.scope = scope;
+    this.files = new FileNames(handbook);
     for (Problem problem : handbook.problems()) {
+      // A wrong code in a register is no claim, and no gap follows from it.
+      if (problem.place().path().startsWith("registers/")) {
+        continue;
+      }
       problem.meant().forEach(code -> causes.putIfAbsent(code, problem.place()));
     }
   }
@@ -78,30 +85,44 @@ final class GapProblems {
       return (partial.missing().size() == 1 ? "part " : "parts ")
           + Words.list(partial.missing())
           + (partial.missing().size() == 1 ? " is" : " are")
-          + " covered by nobody";
+          + " covered by nobody"
+          + though(partial);
     }
     if (verdict instanceof Verdict.Claimed claimed) {
-      return only(claimed.claims().stream().map(w -> entry(w, w.objection().orElse(""))).toList());
+      return only(claimed.claims());
     }
     if (verdict instanceof Verdict.Stale stale) {
-      return only(
-          stale.claims().stream()
-              .filter(Weighed::stale)
-              .map(w -> entry(w, "its review is overdue since " + overdue(w)))
-              .toList());
+      return only(stale.claims().stream().filter(Weighed::stale).toList());
     }
     String applicable = requirement.kind() == Requirement.Kind.CONTROL ? "applicable" : "required";
     List<String> supporters =
         handbook.claims(requirement.code()).stream()
             .filter(claim -> claim.kind() == TagClaim.Kind.SUPPORTS)
-            .map(claim -> Words.at(claim.place()))
+            .map(claim -> files.at(claim.place()))
             .distinct()
+            .limit(SHOWN)
             .toList();
     return applicable
         + ", nobody covers it"
         + (supporters.isEmpty()
             ? ""
-            : ", though " + Words.list(supporters) + " says to support it");
+            : ", though "
+                + Words.list(supporters)
+                + (supporters.size() == 1 ? " supports it" : " support it"));
+  }
+
+  /** Who claims what is missing but does not count: that is the nearest way out. */
+  private String though(Verdict.Partial partial) {
+    return partial.claims().stream()
+        .filter(weighed -> !weighed.counts())
+        .filter(
+            weighed ->
+                weighed.claim().parts().isEmpty()
+                    || weighed.claim().parts().stream().anyMatch(partial.missing()::contains))
+        .findFirst()
+        .map(this::entry)
+        .map(entry -> "; " + entry.getKey() + " claims as much, and " + clause(entry.getValue()))
+        .orElse("");
   }
 
   private String overdue(Weighed weighed) {
@@ -115,23 +136,35 @@ final class GapProblems {
         .orElse("");
   }
 
-  private static Map.Entry<String, String> entry(Weighed weighed, String why) {
-    Claim claim = weighed.claim();
-    String name = claim.document().substring(claim.document().lastIndexOf('/') + 1);
-    return Map.entry(name, why);
+  private Map.Entry<String, String> entry(Weighed weighed) {
+    String why =
+        weighed.stale()
+            ? "its review is overdue since " + overdue(weighed)
+            : weighed.objection().orElse("");
+    return Map.entry(files.name(weighed.claim().document()), why);
+  }
+
+  private static String clause(String why) {
+    return (why.startsWith("its ") ? "" : "it ") + why;
   }
 
   /** {@code only logging.md claims it, and it is a draft}. */
-  private static String only(List<Map.Entry<String, String>> entries) {
+  private String only(List<Weighed> claims) {
     Map<String, String> distinct = new LinkedHashMap<>();
-    entries.forEach(entry -> distinct.putIfAbsent(entry.getKey(), entry.getValue()));
+    claims.stream()
+        .map(this::entry)
+        .forEach(entry -> distinct.putIfAbsent(entry.getKey(), entry.getValue()));
     if (distinct.size() == 1) {
       Map.Entry<String, String> one = distinct.entrySet().iterator().next();
-      boolean sentence = one.getValue().startsWith("its ");
-      return "only " + one.getKey() + " claims it, and " + (sentence ? "" : "it ") + one.getValue();
+      return "only " + one.getKey() + " claims it, and " + clause(one.getValue());
     }
     List<String> all = new ArrayList<>();
     distinct.forEach((name, why) -> all.add(name + " (" + why + ")"));
+    if (all.size() > SHOWN) {
+      int more = all.size() - SHOWN;
+      all.subList(SHOWN, all.size()).clear();
+      all.add(more + " more");
+    }
     return "only " + Words.list(all) + " claim it";
   }
 
@@ -154,7 +187,7 @@ final class GapProblems {
 
   private String followsFrom(Code code) {
     Place cause = causes.get(code);
-    return cause == null ? "" : " (follows from " + Words.at(cause) + ")";
+    return cause == null ? "" : " (follows from " + files.at(cause) + ")";
   }
 
   private static String said(Decision decision) {

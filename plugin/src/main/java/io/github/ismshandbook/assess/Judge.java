@@ -115,6 +115,9 @@ final class Judge {
   private Weighed weigh(Claim claim, Need need) {
     Document document = handbook.documents().get(claim.document()).document();
     Standing standing = standings.get(claim.document());
+    if (claim.kind() != TagClaim.Kind.COVERS) {
+      return new Weighed(claim, Optional.of("does not say to cover it"), false);
+    }
     Optional<String> objection = standing.objection();
     if (objection.isEmpty() && !need.levels().contains(document.frontMatter().type())) {
       objection =

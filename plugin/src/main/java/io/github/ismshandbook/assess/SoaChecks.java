@@ -3,6 +3,7 @@ package io.github.ismshandbook.assess;
 import io.github.ismshandbook.model.Claim;
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Handbook;
+import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
@@ -10,7 +11,9 @@ import io.github.ismshandbook.model.Risk;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.StatementOfApplicability;
 import io.github.ismshandbook.model.StatementOfApplicability.Decision;
-import io.github.ismshandbook.model.TagClaim;
+import io.github.ismshandbook.model.Verdict;
+import io.github.ismshandbook.model.Weighed;
+import io.github.ismshandbook.tags.Placeholders;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +24,15 @@ import java.util.Optional;
 final class SoaChecks {
 
   private final Handbook handbook;
+  private final Map<Code, Judgement> judgements;
+  private final FileNames files;
   private final LocalDate asOf;
   private final Map<Code, String> reliedOn = new HashMap<>();
 
-  SoaChecks(Handbook handbook, LocalDate asOf) {
+  SoaChecks(Handbook handbook, Map<Code, Judgement> judgements, LocalDate asOf) {
     this.handbook = handbook;
+    this.judgements = judgements;
+    this.files = new FileNames(handbook);
     this.asOf = asOf;
     for (Risk risk : handbook.sources().risks()) {
       risk.controls().forEach(code -> reliedOn.putIfAbsent(code, risk.id()));
@@ -35,18 +42,33 @@ final class SoaChecks {
   void check(List<Problem> problems) {
     Optional<StatementOfApplicability> soa = handbook.sources().soa();
     if (soa.isEmpty()) {
-      if (!handbook.sources().files().contains(StatementOfApplicability.PATH)) {
-        problems.add(
-            Problem.of(
-                Rule.SOA_ABSENT,
-                Place.file("handbook.yaml"),
-                "there is no registers/soa.yaml, so every control counts as applicable. Write one, with a decision and a justification for each control."));
-      }
+      problems.add(
+          Problem.of(
+              Rule.SOA_ABSENT,
+              Place.file("handbook.yaml"),
+              "there is no registers/soa.yaml, so every control counts as applicable. Write one, with a decision and a justification for each control."));
       return;
     }
-    for (Requirement requirement : handbook.catalogs().main().requirements()) {
+    if (isReadable()) {
+      missing(soa.get(), problems);
+    }
+    soa.get().decisions().values().forEach(decision -> check(decision, problems));
+  }
+
+  /** What stands in a file that cannot be read nobody knows: no row of it is missing. */
+  private boolean isReadable() {
+    return handbook.sources().problems().stream()
+        .noneMatch(
+            problem ->
+                problem.rule() == Rule.UNREADABLE_INPUT
+                    && problem.place().path().equals(StatementOfApplicability.PATH));
+  }
+
+  private void missing(StatementOfApplicability soa, List<Problem> problems) {
+    for (Requirement requirement : handbook.catalogs().requirements().values()) {
       if (requirement.kind() == Requirement.Kind.CONTROL
-          && !soa.get().decisions().containsKey(requirement.code())) {
+          && requirement.leaf()
+          && !soa.decisions().containsKey(requirement.code())) {
         problems.add(
             Problem.about(
                 requirement.code().text(),
@@ -56,7 +78,6 @@ final class SoaChecks {
                     + ": has no decision. Add a row that says whether it applies, and why."));
       }
     }
-    soa.get().decisions().values().forEach(decision -> check(decision, problems));
   }
 
   private void check(Decision decision, List<Problem> problems) {
@@ -74,13 +95,16 @@ final class SoaChecks {
       }
       return;
     }
-    if (decision.justification().isBlank()) {
+    String justification = decision.justification().strip();
+    if (justification.isEmpty() || Placeholders.isOne(justification)) {
       problems.add(
           problem(
               decision,
               Rule.SOA_JUSTIFICATION,
               (decision.applicable() ? "applies" : "is excluded")
-                  + " without a justification. Say why in a sentence (justification: …)."));
+                  + " without a justification"
+                  + (justification.isEmpty() ? "" : ", for " + justification + " is a placeholder")
+                  + ". Say why in a sentence (justification: …)."));
     }
     if (decision.applicable()) {
       applicable(decision, problems);
@@ -90,18 +114,16 @@ final class SoaChecks {
   }
 
   private void excluded(Decision decision, List<Problem> problems) {
-    for (Claim claim : handbook.claims(decision.code())) {
-      if (claim.kind() == TagClaim.Kind.COVERS) {
-        problems.add(
-            problem(
-                decision,
-                Rule.SOA_CONTRADICTION,
-                "is excluded, yet "
-                    + Words.at(claim.place())
-                    + " covers it. Take the tag out, or let it apply."));
-        break;
-      }
-    }
+    counting(decision)
+        .ifPresent(
+            claim ->
+                problems.add(
+                    problem(
+                        decision,
+                        Rule.SOA_CONTRADICTION,
+                        "is excluded, yet "
+                            + files.at(claim.place())
+                            + " covers it. Take the tag out, or let it apply.")));
     String risk =
         decision.risks().isEmpty() ? reliedOn.get(decision.code()) : decision.risks().get(0);
     if (risk != null) {
@@ -115,6 +137,14 @@ final class SoaChecks {
     }
   }
 
+  /** The first claim that counts: a draft contradicts nothing yet. */
+  private Optional<Claim> counting(Decision decision) {
+    Judgement judgement = judgements.get(decision.code());
+    return judgement == null
+        ? Optional.empty()
+        : judgement.claims().stream().filter(Weighed::counts).map(Weighed::claim).findFirst();
+  }
+
   private void applicable(Decision decision, List<Problem> problems) {
     boolean forRisk = decision.reasons().contains("risk");
     if (forRisk && decision.risks().isEmpty() && !reliedOn.containsKey(decision.code())) {
@@ -124,29 +154,56 @@ final class SoaChecks {
               Rule.SOA_CONTRADICTION,
               "applies because of a risk, and names none. Add the risk's id to risks, or give the true reason."));
     }
-    if (decision.status().equals("planned")) {
-      if (decision.due().isEmpty()) {
-        problems.add(
-            problem(
-                decision,
-                Rule.SOA_CONTRADICTION,
-                "is planned without a date. Say by when (due: 2027-03-31)."));
-      } else if (decision.due().get().isBefore(asOf)) {
-        problems.add(
-            problem(
-                decision,
-                Rule.SOA_CONTRADICTION,
-                "was planned for "
-                    + decision.due().get()
-                    + ", which is past. Set status: implemented, or a new date."));
+    switch (decision.status()) {
+      case "planned" -> planned(decision, problems);
+      case "not-implemented" -> notImplemented(decision, problems);
+      case "implemented" -> implemented(decision, problems);
+      default -> {
+        // Reading has said that it is missing, or no word of ours.
       }
     }
-    if (decision.status().equals("not-implemented") && decision.due().isEmpty()) {
+  }
+
+  private void planned(Decision decision, List<Problem> problems) {
+    if (decision.due().isEmpty()) {
+      problems.add(
+          problem(
+              decision,
+              Rule.SOA_CONTRADICTION,
+              "is planned without a date. Say by when (due: 2027-03-31)."));
+    } else if (decision.due().get().isBefore(asOf)) {
+      problems.add(
+          problem(
+              decision,
+              Rule.SOA_CONTRADICTION,
+              "was planned for "
+                  + decision.due().get()
+                  + ", which is past. Set status: implemented, or a new date."));
+    }
+  }
+
+  private void notImplemented(Decision decision, List<Problem> problems) {
+    if (decision.due().isEmpty()) {
       problems.add(
           problem(
               decision,
               Rule.SOA_CONTRADICTION,
               "applies and is not implemented, and no action says by when. Plan it (status: planned, due: …)."));
+    }
+  }
+
+  /** A gap says so in its own line; here speak those that are in no count. */
+  private void implemented(Decision decision, List<Problem> problems) {
+    Judgement judgement = judgements.get(decision.code());
+    if (judgement != null
+        && !judgement.counted()
+        && judgement.verdict().filter(Verdict.Covered.class::isInstance).isEmpty()) {
+      problems.add(
+          problem(
+              decision,
+              Rule.SOA_UNDOCUMENTED,
+              "is implemented, and no document in force covers it. Tag the section that does, if one"
+                  + " should."));
     }
   }
 

@@ -32,6 +32,12 @@ record Standing(Optional<String> objection, Optional<LocalDate> staleSince) {
             : Optional.empty());
   }
 
+  /** Why it does not count, for whatever reason; in words that follow "it". */
+  Optional<String> reason() {
+    return objection.or(
+        () -> staleSince.map(day -> "has been due for review since " + day + ", beyond the grace"));
+  }
+
   /** Whether documents of its type are reviewed: records and pages are not. */
   static boolean reviewed(Document document) {
     DocumentType type = document.frontMatter().type();

@@ -9,20 +9,18 @@ import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Snippet;
+import io.github.ismshandbook.tags.Placeholders;
 import io.github.ismshandbook.yaml.Yaml;
 import io.github.ismshandbook.yaml.YamlNode;
 import io.github.ismshandbook.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads one Markdown file: a pure function of its path and bytes. Safe for several threads. */
 final class DocumentReader {
 
   private static final String FENCE = "---";
-  private static final Set<String> PLACEHOLDERS = Set.of("tbd", "tbc", "todo", "tba", "xxx", "n/a");
   private static final List<String> REQUIRED = List.of("owner", "approver", "author", "version");
 
   private final FrontMatterReader frontMatter;
@@ -127,10 +125,7 @@ final class DocumentReader {
 
   private static void placeholder(
       String key, String value, FrontMatter front, List<Problem> problems) {
-    boolean bracketed =
-        (value.startsWith("[") && value.endsWith("]"))
-            || (value.startsWith("<") && value.endsWith(">"));
-    if (bracketed || PLACEHOLDERS.contains(value.toLowerCase(Locale.ROOT))) {
+    if (Placeholders.isOne(value)) {
       problems.add(
           Problem.of(
               Rule.PLACEHOLDER,

@@ -76,6 +76,15 @@ final class SoaReader {
               place,
               "does not say whether it applies. Write `applicable: true` or `applicable: false`."));
     }
+    if (applicable.orElse(true) && !fields.has("status")) {
+      problems.add(
+          Problem.about(
+              code.text(),
+              Rule.MISSING_KEY,
+              place,
+              "does not say whether it is implemented. Write `status: implemented`, planned or"
+                  + " not-implemented."));
+    }
     Decision decision =
         new Decision(
             code,
