@@ -41,7 +41,7 @@ class MessagesTest {
   void malformedYaml() {
     says(
         "---\nid: POL-01\n  title: x\n---\n# A\n\nx {covers: A.5.15}\n",
-        "policies/access.md:[3,8] unreadable-input A colon does not fit here. Put a text with a colon in it in quotes, and write a space after the colon of each key.",
+        "policies/access.md:[3,8] unreadable-input A colon does not fit here. Start the keys of one block in the same column, write a space after the colon of each, and put a text with a colon in it in quotes.",
         "handbook.yaml:[2,19] claimed-only A.5.15 Access control: only access.md claims it, and it cannot be read. Mend that, or cover A.5.15 elsewhere.");
   }
 
@@ -146,7 +146,8 @@ class MessagesTest {
   void placeholders() {
     says(
         "---\nstatus: approved\nowner: TBD\napprover: CEO\napproved: 2026-03-01\nreview: {every: P1Y}\n---\n# A\n\nx {covers: A.5.15}\n",
-        "policies/access.md:[3,8] placeholder `owner` is still the placeholder `TBD`. Fill it in.");
+        "policies/access.md:[3,8] placeholder `owner` is still the placeholder `TBD`. Fill it in.",
+        "handbook.yaml:[2,19] claimed-only A.5.15 Access control: only access.md claims it, and it has no owner. Complete its front matter, or cover A.5.15 elsewhere.");
   }
 
   @Test

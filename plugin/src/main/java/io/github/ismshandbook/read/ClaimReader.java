@@ -63,16 +63,18 @@ final class ClaimReader {
   }
 
   /**
-   * An entry may have several codes, and a title after each; a title may have a comma: {@code C.5.3
-   * Organizational roles, responsibilities and authorities}. What has no digit is no code.
+   * An entry may have several codes, and a title after each; a title may have commas: {@code C.5.3
+   * Organizational roles, responsibilities and authorities}.
    */
-  private static List<Item> codesOf(List<Item> list) {
+  static List<Item> codesOf(List<Item> list) {
     List<Item> items = new ArrayList<>();
     for (Item entry : list) {
+      boolean inTitle = false;
       for (CodeReader.Item part : CodeReader.split(entry.text())) {
-        boolean code = part.text().chars().anyMatch(c -> c >= '0' && c <= '9');
-        if (code || (!part.text().isEmpty() && items.isEmpty())) {
+        boolean title = inTitle && part.text().chars().noneMatch(c -> c >= '0' && c <= '9');
+        if (!title && !part.text().isEmpty()) {
           items.add(new Item(part.text(), entry.place(part.offset())));
+          inTitle = part.text().indexOf(' ') > 0;
         }
       }
     }

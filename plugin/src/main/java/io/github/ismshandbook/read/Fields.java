@@ -97,6 +97,11 @@ final class Fields {
     return node(key).map(node -> typing.list(key, node)).orElse(List.of());
   }
 
+  /** The entries of a list as they are written; a text is one entry, whatever its commas. */
+  List<Item> entries(String key) {
+    return node(key).map(node -> typing.entries(key, node)).orElse(List.of());
+  }
+
   /** The texts of a list. */
   List<String> texts(String key) {
     return list(key).stream().map(Item::text).distinct().toList();

@@ -131,9 +131,9 @@ final class FrontMatterReader {
 
   private List<TagClaim> claims(Fields fields, List<Problem> problems) {
     Map<List<Object>, TagClaim> all = new LinkedHashMap<>();
-    claims.read(fields.list("covers"), Context.COVERS, all, problems);
-    claims.read(fields.list("clauses"), Context.CLAUSES, all, problems);
-    claims.read(fields.list("controls"), Context.CONTROLS, all, problems);
+    claims.read(fields.entries("covers"), Context.COVERS, all, problems);
+    claims.read(fields.entries("clauses"), Context.CLAUSES, all, problems);
+    claims.read(fields.entries("controls"), Context.CONTROLS, all, problems);
     return List.copyOf(all.values());
   }
 

@@ -24,8 +24,26 @@ final class Keys {
           "retention",
           "inherits");
 
-  /** Texts that may also be written as a list. */
+  /** Those of {@link #TEXTS} that may be a list. */
   static final List<String> LISTED = List.of("audience", "author");
+
+  /** Keys in which a placeholder left over is a problem. */
+  static final List<String> FILLED =
+      List.of(
+          "id",
+          "title",
+          "type",
+          "status",
+          "version",
+          "classification",
+          "owner",
+          "author",
+          "approver",
+          "approved",
+          "effective",
+          "date",
+          REVIEW_NEXT,
+          REVIEW_EVERY);
 
   /** Keys of documents, without {@link #TEXTS}. */
   private static final List<String> TYPED =

@@ -8,7 +8,6 @@ import io.github.ismshandbook.model.InputFile;
 import io.github.ismshandbook.model.Inputs;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
-import io.github.ismshandbook.model.Risk;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Snippet;
 import io.github.ismshandbook.model.Sources;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -28,6 +28,8 @@ public final class Reader {
   private static final String DOCUMENTS = "policies/";
   private static final String SNIPPETS = "snippets/";
   private static final String MARKDOWN = ".md";
+  private static final List<String> MACHINERY =
+      List.of("templates/", "messages/", "catalogs/", "schemas/");
 
   private Reader() {}
 
@@ -53,17 +55,29 @@ public final class Reader {
       snippets.put(snippet.path(), snippet);
     }
     unknownKeys(read, problems);
-    InputFile soa = files.get(StatementOfApplicability.PATH);
-    InputFile risks = files.get(RiskReader.PATH);
+    problems.addAll(read.stream().flatMap(one -> one.shared().stream()).distinct().toList());
+    Unused.check(configuration, files, problems);
     return new Sources(
         configuration,
         catalogs,
         read.stream().map(DocumentReader.Read::document).toList(),
         snippets,
-        soa == null ? Optional.empty() : Optional.of(new SoaReader(codes, problems).read(soa)),
-        risks == null ? List.<Risk>of() : new RiskReader(codes, problems).read(risks),
-        new TreeSet<>(files.keySet()),
+        new SoaReader(codes, problems)
+            .read(Optional.ofNullable(files.get(StatementOfApplicability.PATH))),
+        new RiskReader(codes, problems).read(Optional.ofNullable(files.get(RiskReader.PATH))),
+        linkable(files),
         problems);
+  }
+
+  /** Files that a link may name: not what makes the pages. */
+  private static SortedSet<String> linkable(SortedMap<String, InputFile> files) {
+    SortedSet<String> linkable = new TreeSet<>();
+    for (String path : files.keySet()) {
+      if (MACHINERY.stream().noneMatch(path::startsWith)) {
+        linkable.add(path);
+      }
+    }
+    return linkable;
   }
 
   private static List<InputFile> under(

@@ -10,16 +10,28 @@ import io.github.ismshandbook.tags.CodeReader;
 import io.github.ismshandbook.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Reads {@code registers/risks.yaml}, as far as links and decisions need it. */
+/** Reads {@code registers/risks.yaml}, as far as links need it. */
 final class RiskReader {
 
   static final String PATH = "registers/risks.yaml";
 
-  private static final List<String> KEYS = List.of("criteria", "risks");
-  private static final List<String> RISK_KEYS =
+  private static final List<String> KEYS =
+      List.of(
+          "title",
+          "version",
+          "owner",
+          "approver",
+          "approved",
+          "classification",
+          "criteria",
+          "risks");
+  private static final List<String> ROW =
       List.of(
           "id",
           "title",
@@ -34,6 +46,7 @@ final class RiskReader {
           "accepted",
           "review");
   private static final List<String> TREATMENTS = List.of("modify", "retain", "avoid", "share");
+  private static final String EXAMPLE = "risks: [{id: RISK-01, title: Ransomware, owner: CISO}]";
 
   private final CodeReader codes;
   private final List<Problem> problems;
@@ -43,45 +56,64 @@ final class RiskReader {
     this.problems = problems;
   }
 
-  List<Risk> read(InputFile file) {
-    YamlNode.Mapping root = Register.root(file, problems).orElse(Register.none(file.path()));
-    Fields fields = Fields.of(root, "", KEYS, problems);
+  List<Risk> read(Optional<InputFile> file) {
     List<Risk> risks = new ArrayList<>();
-    Map<String, Place> places = new HashMap<>();
-    for (YamlNode.Mapping block :
-        fields.blocks("risks", "risks: [{id: RISK-01, title: …, owner: …}]")) {
-      Fields one = Fields.of(block, "", RISK_KEYS, problems);
-      String id = one.required("id", "RISK-01").orElse("");
-      if (id.isEmpty()) {
-        continue;
+    Optional<YamlNode.Mapping> root = file.flatMap(input -> Register.root(input, problems));
+    if (root.isPresent()) {
+      Map<String, Place> seen = new HashMap<>();
+      for (YamlNode.Mapping row :
+          Fields.of(root.get(), "", KEYS, problems).blocks("risks", EXAMPLE)) {
+        risk(Fields.of(row, "risks.", ROW, problems))
+            .filter(r -> isNew(r, seen))
+            .ifPresent(risks::add);
       }
-      one.word("treatment", TREATMENTS);
-      Place place = one.place("id");
-      Place first = places.putIfAbsent(id, place);
-      if (first != null) {
-        problems.add(
-            Problem.about(
-                id,
-                Rule.DUPLICATE_ID,
-                place,
-                "is already the id of the risk at line "
-                    + first.line()
-                    + ". Give one of them another."));
-        continue;
-      }
-      risks.add(new Risk(id, one.text("title"), one.text("owner"), controls(one), place));
     }
     return risks;
   }
 
-  private List<Code> controls(Fields risk) {
-    List<Code> controls = new ArrayList<>();
-    for (Item item : risk.list("controls")) {
+  private Optional<Risk> risk(Fields row) {
+    Optional<String> id = row.required("id", "RISK-01");
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!id.get().matches("[A-Za-z][A-Za-z0-9]*-[A-Za-z0-9._-]{1,40}")) {
+      new Values("risks.", problems)
+          .invalid(
+              "id",
+              row.place("id"),
+              "is `"
+                  + Values.shown(id.get())
+                  + "`, which cannot be linked to. Write one such as"
+                  + " RISK-01.");
+      return Optional.empty();
+    }
+    String title = row.required("title", "Ransomware stops the platform").orElse(id.get());
+    row.word("treatment", TREATMENTS);
+    return Optional.of(
+        new Risk(id.get(), title, row.text("owner"), controls(row), row.place("id")));
+  }
+
+  private List<Code> controls(Fields row) {
+    Set<Code> controls = new LinkedHashSet<>();
+    for (Item item : ClaimReader.codesOf(row.entries("controls"))) {
       CodeReader.Reading reading =
           codes.read(item.text(), item.place(), CodeReader.Context.CONTROLS);
       problems.addAll(reading.problems());
       reading.code().ifPresent(controls::add);
     }
-    return controls;
+    return List.copyOf(controls);
+  }
+
+  private boolean isNew(Risk risk, Map<String, Place> seen) {
+    Place first = seen.putIfAbsent(risk.id(), risk.place());
+    if (first != null) {
+      problems.add(
+          Problem.about(
+              risk.id(),
+              Rule.DUPLICATE_ID,
+              risk.place(),
+              "is the id of two risks, first in line " + first.line() + ". Give each its own."));
+    }
+    return first == null;
   }
 }

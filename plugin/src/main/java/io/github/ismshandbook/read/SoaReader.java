@@ -17,8 +17,9 @@ import java.util.Optional;
 /** Reads {@code registers/soa.yaml}. */
 final class SoaReader {
 
-  private static final List<String> KEYS = List.of("version", "approver", "approved", "controls");
-  private static final List<String> ROW_KEYS =
+  private static final List<String> KEYS =
+      List.of("title", "version", "owner", "approver", "approved", "classification", "controls");
+  private static final List<String> ROW =
       List.of(
           "applicable",
           "reasons",
@@ -32,8 +33,7 @@ final class SoaReader {
       List.of("risk", "legal", "contractual", "business", "best-practice");
   private static final List<String> STATUSES = List.of("implemented", "planned", "not-implemented");
   private static final List<String> OPERATORS = List.of("us", "shared", "provider");
-  private static final String EXAMPLE =
-      "controls: {A.5.1: {applicable: true, reasons: [risk], justification: …}}";
+  private static final String EXAMPLE = "A.5.1: {applicable: true, reasons: [risk]}";
 
   private final CodeReader codes;
   private final List<Problem> problems;
@@ -43,32 +43,63 @@ final class SoaReader {
     this.problems = problems;
   }
 
-  /** The statement; one that cannot be read decides nothing. */
-  StatementOfApplicability read(InputFile file) {
-    YamlNode.Mapping root = Register.root(file, problems).orElse(Register.none(file.path()));
-    Fields fields = Fields.of(root, "", KEYS, problems);
-    Map<Code, Decision> decisions = new LinkedHashMap<>();
-    Optional<YamlNode.Mapping> controls = fields.block("controls", EXAMPLE);
-    for (YamlNode.Entry entry : controls.map(YamlNode.Mapping::entries).orElse(List.of())) {
-      decision(entry, decisions);
-    }
-    return new StatementOfApplicability(
-        fields.text("version"), fields.text("approver"), fields.date("approved"), decisions);
+  Optional<StatementOfApplicability> read(Optional<InputFile> file) {
+    return file.map(
+        input -> {
+          YamlNode.Mapping root =
+              Register.root(input, problems).orElse(Register.none(input.path()));
+          Fields soa = Fields.of(root, "", KEYS, problems);
+          Map<Code, Decision> decisions = new LinkedHashMap<>();
+          soa.block("controls", "controls: {" + EXAMPLE + "}")
+              .map(YamlNode.Mapping::entries)
+              .orElse(List.of())
+              .forEach(row -> decision(row, decisions));
+          return new StatementOfApplicability(
+              soa.text("version"), soa.text("approver"), soa.date("approved"), decisions);
+        });
   }
 
-  private void decision(YamlNode.Entry entry, Map<Code, Decision> decisions) {
-    Place place = entry.key().place();
-    CodeReader.Reading reading = codes.read(entry.key().text(), place, CodeReader.Context.COVERS);
+  private void decision(YamlNode.Entry row, Map<Code, Decision> decisions) {
+    Item written = Item.of(row.key());
+    CodeReader.Reading reading =
+        codes.read(written.text(), written.place(), CodeReader.Context.CONTROLS);
     problems.addAll(reading.problems());
-    Optional<YamlNode.Mapping> row =
-        new Values("controls.", problems).block(entry.key().text(), entry.value(), EXAMPLE);
-    if (reading.code().isEmpty() || row.isEmpty()) {
+    if (reading.code().isEmpty()) {
       return;
     }
     Code code = reading.code().get();
-    Fields fields = Fields.of(row.get(), code + ".", ROW_KEYS, problems);
-    Optional<Boolean> applicable = fields.flag("applicable");
-    if (!fields.has("applicable")) {
+    if (!reading.parts().isEmpty()) {
+      problems.add(
+          Problem.about(
+              code.text(),
+              Rule.INVALID_VALUE,
+              written.place(),
+              "is decided as a whole. Write it without letters."));
+    } else if (decisions.containsKey(code)) {
+      problems.add(
+          Problem.about(
+              code.text(),
+              Rule.INVALID_VALUE,
+              written.place(),
+              "is decided twice, first in line "
+                  + decisions.get(code).place().line()
+                  + ", and only that one counts. Keep one."));
+    } else {
+      decisions.put(code, decision(code, written.place(), row.value()));
+    }
+  }
+
+  private Decision decision(Code code, Place place, YamlNode value) {
+    YamlNode.Mapping block =
+        value.absent()
+            ? new YamlNode.Mapping(List.of(), place)
+            : new Values("controls.", problems)
+                .block(code.text(), value, EXAMPLE)
+                .orElse(new YamlNode.Mapping(List.of(), place));
+    Fields row = Fields.of(block, code.text() + " ", ROW, problems);
+    // What cannot be read excludes nothing.
+    boolean applicable = row.flag("applicable").orElse(true);
+    if (!row.has("applicable") && (value.absent() || value instanceof YamlNode.Mapping)) {
       problems.add(
           Problem.about(
               code.text(),
@@ -76,7 +107,7 @@ final class SoaReader {
               place,
               "does not say whether it applies. Write `applicable: true` or `applicable: false`."));
     }
-    if (applicable.orElse(true) && !fields.has("status")) {
+    if (row.has("applicable") && applicable && !row.has("status")) {
       problems.add(
           Problem.about(
               code.text(),
@@ -85,28 +116,16 @@ final class SoaReader {
               "does not say whether it is implemented. Write `status: implemented`, planned or"
                   + " not-implemented."));
     }
-    Decision decision =
-        new Decision(
-            code,
-            // What cannot be read excludes nothing.
-            applicable.orElse(true),
-            fields.words("reasons", REASONS),
-            fields.text("justification"),
-            fields.word("status", STATUSES).orElse(""),
-            fields.word("operated-by", OPERATORS).orElse(""),
-            fields.text("owner"),
-            fields.date("due"),
-            fields.texts("risks"),
-            place);
-    if (decisions.putIfAbsent(code, decision) != null) {
-      problems.add(
-          Problem.about(
-              code.text(),
-              Rule.INVALID_VALUE,
-              place,
-              "has a decision already, at line "
-                  + decisions.get(code).place().line()
-                  + ". Keep one of the two."));
-    }
+    return new Decision(
+        code,
+        applicable,
+        row.words("reasons", REASONS),
+        row.text("justification"),
+        row.word("status", STATUSES).orElse(""),
+        row.word("operated-by", OPERATORS).orElse(""),
+        row.text("owner"),
+        row.date("due"),
+        row.texts("risks"),
+        place);
   }
 }

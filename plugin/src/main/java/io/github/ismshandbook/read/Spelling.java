@@ -12,20 +12,27 @@ final class Spelling {
 
   /** The nearest known word, if one is near: {@code approver} for {@code aprover}. */
   static Optional<String> nearest(String word, Collection<String> known) {
-    if (word.length() > 60) {
+    if (word.isEmpty() || word.length() > 60) {
       return Optional.empty();
     }
     String wanted = folded(word);
     String best = null;
     int bestDistance = wanted.length() <= 4 ? 2 : 3;
+    LevenshteinDistance distances = new LevenshteinDistance(2);
     for (String candidate : known) {
-      int distance = new LevenshteinDistance(2).apply(wanted, folded(candidate));
-      if (distance >= 0 && distance < bestDistance) {
+      int distance = distances.apply(wanted, folded(candidate));
+      if (distance >= 0 && distance < bestDistance && (distance < 2 || alike(wanted, candidate))) {
         bestDistance = distance;
         best = candidate;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Two letters more, or another first one, make another word: reviewer is not review. */
+  private static boolean alike(String wanted, String candidate) {
+    return wanted.charAt(0) == candidate.charAt(0)
+        && Math.abs(wanted.length() - candidate.length()) <= 1;
   }
 
   /** {@code Did you mean X?}, or the whole choice. */

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns YAML's texts into values; what does not fit is a problem at its place. */
 final class Values {
@@ -32,7 +33,7 @@ final class Values {
 
   Optional<Item> text(String key, YamlNode node) {
     if (node instanceof YamlNode.Scalar scalar) {
-      return Optional.of(new Item(scalar.text().strip(), scalar.place()));
+      return Optional.of(Item.of(scalar));
     }
     invalid(
         key,
@@ -47,7 +48,7 @@ final class Values {
 
   Optional<String> word(String key, YamlNode node, Collection<String> known) {
     return text(key, node)
-        .map(item -> new Item(folded(item.text()), item.place()))
+        .map(item -> new Item(folded(item.text()), item.place(), false))
         .filter(item -> known(key, item, known))
         .map(Item::text);
   }
@@ -131,14 +132,28 @@ final class Values {
 
   /** The entries of a list, or of a text with commas. */
   List<Item> list(String key, YamlNode node) {
+    if (node instanceof YamlNode.Scalar) {
+      return entries(key, node).stream().flatMap(Values::split).toList();
+    }
+    return entries(key, node);
+  }
+
+  private static Stream<Item> split(Item list) {
+    return CodeReader.split(list.text()).stream()
+        .filter(part -> !part.text().isEmpty())
+        .map(part -> new Item(part.text(), list.place(part.offset()), list.asWritten()));
+  }
+
+  /** The entries of a list; a text is one entry, whatever its commas. */
+  List<Item> entries(String key, YamlNode node) {
     List<Item> items = new ArrayList<>();
     if (node instanceof YamlNode.Scalar scalar) {
-      split(scalar, items);
+      items.add(Item.of(scalar));
     } else if (node instanceof YamlNode.Sequence sequence) {
       for (YamlNode entry : sequence.items()) {
         if (entry instanceof YamlNode.Scalar scalar) {
           if (!scalar.text().isBlank()) {
-            items.add(new Item(scalar.text().strip(), scalar.place()));
+            items.add(Item.of(scalar));
           }
         } else {
           invalid(
@@ -160,14 +175,6 @@ final class Values {
               + ": [one, another]`.");
     }
     return items;
-  }
-
-  private static void split(YamlNode.Scalar scalar, List<Item> items) {
-    for (CodeReader.Item item : CodeReader.split(scalar.text())) {
-      if (!item.text().isEmpty()) {
-        items.add(new Item(item.text(), scalar.place(item.offset())));
-      }
-    }
   }
 
   Optional<YamlNode.Mapping> block(String key, YamlNode node, String example) {

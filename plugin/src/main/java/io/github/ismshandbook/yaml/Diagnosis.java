@@ -17,8 +17,8 @@ final class Diagnosis {
   static String of(String found, Optional<Place> opened) {
     String since = opened.map(place -> " in line " + place.line()).orElse("");
     if (found.contains("mapping values are not allowed")) {
-      return "A colon does not fit here. Put a text with a colon in it in quotes, and write a space"
-          + " after the colon of each key.";
+      return "A colon does not fit here. Start the keys of one block in the same column, write a"
+          + " space after the colon of each, and put a text with a colon in it in quotes.";
     }
     if (found.contains("\\t") || found.contains("TAB")) {
       return "A tab cannot indent YAML. Use spaces.";
