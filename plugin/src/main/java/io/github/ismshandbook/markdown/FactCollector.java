@@ -26,7 +26,9 @@ import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.TagClaim;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Walks a tree once, in order: finds the facts, and puts our nodes where the text has our syntax.
@@ -40,6 +42,10 @@ final class FactCollector {
   private final Facts facts = new Facts();
   private final Outline outline;
   private final List<Pending> pending = new ArrayList<>();
+
+  /** The text of what is quoted, made once however many tags stand in it. */
+  private final Map<Node, String> quotes = new IdentityHashMap<>();
+
   private Document document;
 
   /** A heading's tag, which quotes the section's first paragraph. */
@@ -212,7 +218,7 @@ final class FactCollector {
       if (quoted instanceof Heading heading) {
         pending.add(new Pending(facts.claims.size(), heading));
       } else {
-        quote = PlainText.of(quoted);
+        quote = quotes.computeIfAbsent(quoted, PlainText::of);
       }
       facts.claims.add(located(claim, outline.current(), quote, outline.anchor()));
     }

@@ -89,6 +89,9 @@ public final class MarkdownReader {
 
   private Content read(String path, String body, int firstLine, boolean snippet) {
     LineIndex lines = new LineIndex(path, body, firstLine);
+    if (Nesting.isTooDeep(body)) {
+      return tooDeep(path, body, lines);
+    }
     try {
       Document document = parser.parse(body);
       FactCollector collector = new FactCollector(lines, tags, mentions, snippet);
