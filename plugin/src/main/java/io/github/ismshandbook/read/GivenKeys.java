@@ -24,9 +24,9 @@ final class GivenKeys {
   /** {@code defaults} of {@code handbook.yaml}, ready to be applied to any number of documents. */
   static final class Defaults {
 
-    private record Rule(Glob glob, Map<String, YamlNode> values) {}
+    private record ByPath(Glob glob, Map<String, YamlNode> values) {}
 
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<ByPath> all = new ArrayList<>();
 
     Defaults(List<Configuration.Defaults> all) {
       for (Configuration.Defaults defaults : all) {
@@ -35,16 +35,16 @@ final class GivenKeys {
           String value = defaults.values().get(key);
           values.put(key, new YamlNode.Scalar(value, defaults.place(), false, -1));
         }
-        rules.add(new Rule(new Glob(defaults.glob()), values));
+        this.all.add(new ByPath(new Glob(defaults.glob()), values));
       }
     }
 
     /** What is given to a document; of two defaults the later wins. */
     Map<String, YamlNode> of(String path) {
       Map<String, YamlNode> values = new LinkedHashMap<>();
-      for (Rule rule : rules) {
-        if (rule.glob().matches(path)) {
-          values.putAll(rule.values());
+      for (ByPath one : all) {
+        if (one.glob().matches(path)) {
+          values.putAll(one.values());
         }
       }
       return values;
