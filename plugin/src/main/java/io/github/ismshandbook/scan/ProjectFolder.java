@@ -5,7 +5,9 @@ import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The files of the project's layer. Hidden ones are skipped, and links that lead out. */
+/** The files of the project's layer, without hidden ones, leftovers, and links that lead out. */
 final class ProjectFolder {
 
   /** Bytes of a file that is read as text. */
@@ -55,23 +57,26 @@ final class ProjectFolder {
     }
     for (Path entry : entries) {
       String name = entry.getFileName().toString();
-      if (!name.startsWith(".")) {
-        entry(entry, prefix + name, name);
+      if (!FileName.isSkipped(name)) {
+        entry(entry, prefix + name, FileName.wrong(name));
       }
     }
   }
 
-  private void entry(Path entry, String path, String name) throws IOException {
-    if (name.indexOf('\\') >= 0 || name.chars().anyMatch(Character::isISOControl)) {
-      unreadable(
-          path.replaceAll("[\\p{Cntrl}\\\\]", "?"),
-          "The file's name has a backslash or a control character. Rename it.");
-    } else if (Files.isSymbolicLink(entry)) {
-      link(entry, path);
-    } else if (Files.isDirectory(entry)) {
-      folder(entry, path + "/");
-    } else if (Files.isRegularFile(entry)) {
-      file(entry, path);
+  /** What cannot be read hides nothing else. */
+  private void entry(Path entry, String path, String wrong) throws IOException {
+    try {
+      if (!wrong.isEmpty()) {
+        unreadable(FileName.shown(path), wrong);
+      } else if (Files.isSymbolicLink(entry)) {
+        link(entry, path);
+      } else if (Files.isDirectory(entry)) {
+        folder(entry, path + "/");
+      } else if (Files.isRegularFile(entry)) {
+        file(entry, path);
+      }
+    } catch (FileSystemException e) {
+      unreadable(path, "This cannot be read: " + reason(e) + ". Check its permissions.");
     }
   }
 
@@ -80,7 +85,7 @@ final class ProjectFolder {
     Path target;
     try {
       target = entry.toRealPath();
-    } catch (NoSuchFileException e) {
+    } catch (FileSystemException e) {
       unreadable(path, "This symbolic link leads nowhere. Replace it by the file.");
       return;
     }
@@ -92,7 +97,7 @@ final class ProjectFolder {
     } else if (Files.isDirectory(target)) {
       unreadable(
           path, "This symbolic link leads to a folder and is not followed. Replace it by a copy.");
-    } else {
+    } else if (Files.isRegularFile(target)) {
       file(target, path);
     }
   }
@@ -113,6 +118,17 @@ final class ProjectFolder {
     }
   }
 
+  /** What is wrong, in words that are the same on every machine. */
+  static String reason(FileSystemException e) {
+    if (e instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "it went away meanwhile";
+    }
+    return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+  }
+
   private void unreadable(String path, String message) {
     problems.add(Problem.of(Rule.UNREADABLE_INPUT, Place.file(path), message));
   }
@@ -127,6 +143,9 @@ final class ProjectFolder {
           throw new IOException("it grew beyond " + limit + " bytes");
         }
         return bytes;
+      } catch (FileSystemException e) {
+        // Its message names a folder of this machine, and not always what is wrong.
+        throw new IOException(reason(e), e);
       }
     }
   }

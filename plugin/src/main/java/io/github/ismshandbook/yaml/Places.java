@@ -11,10 +11,12 @@ final class Places {
   private final int firstLine;
   private final boolean astral;
 
-  /** Where the line last asked for starts: marks come in order, so each line is found once. */
+  /** What was last asked for: marks come in order, so the text is walked once. */
   private int line;
 
   private int lineStart;
+  private int points;
+  private int column;
 
   Places(String path, String text, int firstLine) {
     this.path = path;
@@ -28,8 +30,8 @@ final class Places {
   }
 
   Place of(Mark mark) {
-    int column = astral ? utf16(mark.getLine(), mark.getColumn()) : mark.getColumn();
-    return new Place(path, firstLine + mark.getLine(), column + 1);
+    int before = astral ? utf16(mark.getLine(), mark.getColumn()) : mark.getColumn();
+    return new Place(path, firstLine + mark.getLine(), before + 1);
   }
 
   /** The place of the code point of that index in the text. */
@@ -49,6 +51,7 @@ final class Places {
     if (wanted < line) {
       line = 0;
       lineStart = 0;
+      restartLine();
     }
     while (line < wanted) {
       int end = text.indexOf('\n', lineStart);
@@ -57,11 +60,20 @@ final class Places {
       }
       lineStart = end + 1;
       line++;
+      restartLine();
     }
-    int column = 0;
-    for (int i = 0; i < codePoints && lineStart + column < text.length(); i++) {
+    if (codePoints < points) {
+      restartLine();
+    }
+    while (points < codePoints && lineStart + column < text.length()) {
       column += Character.charCount(text.codePointAt(lineStart + column));
+      points++;
     }
     return column;
+  }
+
+  private void restartLine() {
+    points = 0;
+    column = 0;
   }
 }
