@@ -101,28 +101,31 @@ final class ConfigurationReader {
     return address;
   }
 
+  /** A limit that cannot be read is the narrowest: nothing is published by a slip. */
   private Optional<String> maxClassification(Fields fields, List<String> classifications) {
+    if (!fields.has("publish")) {
+      return Optional.empty();
+    }
+    String narrowest = classifications.isEmpty() ? "" : classifications.get(0);
     Optional<YamlNode.Mapping> publish =
         fields.block("publish", "publish: {max-classification: internal}");
     if (publish.isEmpty()) {
-      return Optional.empty();
+      return Optional.of(narrowest);
     }
     Fields limits = Fields.of(publish.get(), "publish.", List.of("max-classification"), problems);
-    Optional<String> written = limits.optionalText("max-classification");
-    if (written.isEmpty() || classifications.contains(written.get())) {
-      return written;
+    Optional<String> written = limits.required("max-classification", "internal");
+    if (written.isPresent() && !classifications.contains(written.get())) {
+      invalid(
+          "publish.max-classification",
+          limits.place("max-classification"),
+          classifications.isEmpty()
+              ? "hides all that is classified without an order. List the levels in `classifications`, lowest first."
+              : "cannot be `"
+                  + Values.shown(written.get())
+                  + "`. "
+                  + Spelling.advice(written.get(), classifications));
     }
-    invalid(
-        "publish.max-classification",
-        limits.place("max-classification"),
-        classifications.isEmpty()
-            ? "has no effect without an order. List the levels in `classifications`, lowest first."
-            : "cannot be `"
-                + Values.shown(written.get())
-                + "`. "
-                + Spelling.advice(written.get(), classifications));
-    // The lowest level is the only one that is surely meant to be published.
-    return classifications.stream().findFirst();
+    return Optional.of(written.filter(classifications::contains).orElse(narrowest));
   }
 
   private Map<String, String> keys(Fields fields) {

@@ -177,8 +177,8 @@ class ReaderTest {
                 + " gate fail closed. Remove it.",
             "handbook.yaml:7,61 invalid-value `gate.rules.broken-link` cannot be `maybe`. Write one"
                 + " of error, warning, note, off.",
-            "handbook.yaml:8,31 invalid-value `publish.max-classification` has no effect without an"
-                + " order. List the levels in `classifications`, lowest first.",
+            "handbook.yaml:8,31 invalid-value `publish.max-classification` hides all that is classified without"
+                + " an order. List the levels in `classifications`, lowest first.",
             "handbook.yaml:9,18 invalid-value `keys.mappings` cannot be `control`. Did you mean"
                 + " controls?",
             "handbook.yaml:11,22 unknown-key `ownr` is not a key of front matter. Did you mean"
@@ -187,6 +187,18 @@ class ReaderTest {
             "handbook.yaml:11,3 warning invalid-value `defaults.policies/none/**` matches no"
                 + " document. Write a pattern from the handbook's folder, such as"
                 + " policies/procedures/**.");
+  }
+
+  @Test
+  void aLimitThatCannotBeReadIsTheNarrowest() throws IOException {
+    for (String publish : List.of("internl", "{max-classification: secret}", "{max: internal}")) {
+      with(
+          "handbook.yaml",
+          "title: Acme\nclassifications: [public, internal]\npublish: " + publish + "\n");
+      assertThat(read().configuration().maxClassification()).contains("public");
+    }
+    with("handbook.yaml", "title: Acme\npublish: {max-classification: internal}\n");
+    assertThat(read().configuration().maxClassification()).contains("");
   }
 
   @Test
