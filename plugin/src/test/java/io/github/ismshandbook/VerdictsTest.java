@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Overlay;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VerdictsTest {
@@ -129,6 +131,48 @@ class VerdictsTest {
             "//- handbook.yaml\ntitle: T\ngate: {required: [A.5.1]}\n//- policies/a.md\n+++\n# A\n\nx {covers: A.5.1}\n");
     assertThat(status(build, "A.5.10")).isEqualTo("uncovered");
     assertThat(build.assessment().judgement(new Code("A.5.10")).orElseThrow().required()).isFalse();
+  }
+
+  @Test
+  void aStarStandsForAnyNumberOfCharactersNoneIncluded() {
+    assertThat(required("A.5.1*"))
+        .containsExactly(
+            "A.5.1", "A.5.10", "A.5.11", "A.5.12", "A.5.13", "A.5.14", "A.5.15", "A.5.16", "A.5.17",
+            "A.5.18", "A.5.19");
+    assertThat(required("C.*.2")).contains("C.4.2", "C.9.2.1", "C.9.2.2", "C.6.1.2", "C.10.2");
+    assertThat(required("A.5")).hasSize(37);
+    assertThat(required("*".repeat(500) + "7")).contains("A.5.7", "A.5.37").hasSize(9);
+  }
+
+  @Test
+  void aPatternThatSelectsNothingIsAnError() {
+    check(
+        """
+        +++
+        # A
+
+        x {covers: A.5.15}
+        //- handbook.yaml
+        title: Test
+        gate:
+          rules: {soa-absent: off}
+          required:
+            - A.5.15
+            - A.5.99     # expect invalid-value: the pattern A.5.99 selects no requirement of ISO/IEC 27001:2022. Write one such as A.*, C.9.* or A.5.15.
+            - G.*        # expect invalid-value: the pattern G.* selects no requirement of ISO/IEC 27001:2022.
+        """);
+  }
+
+  private static List<String> required(String pattern) {
+    return Handbooks.compile(
+            "//- handbook.yaml\ntitle: T\ngate: {required: [\"" + pattern + "\"]}\n")
+        .assessment()
+        .judgements()
+        .values()
+        .stream()
+        .filter(Judgement::required)
+        .map(judgement -> judgement.requirement().code().text())
+        .toList();
   }
 
   @Test

@@ -17,12 +17,15 @@ final class Scope {
 
   private final Map<Code, Place> required = new HashMap<>();
 
-  /** Selects; a pattern that selects nothing is a problem. */
+  /**
+   * Selects among what is judged: the main catalog. A pattern that selects nothing there is a
+   * problem, or it would ask for nothing in silence.
+   */
   static Scope of(Handbook handbook, List<Problem> problems) {
     Scope scope = new Scope();
     for (Configuration.Pattern pattern : handbook.configuration().gate().required()) {
       boolean any = false;
-      for (Requirement requirement : handbook.catalogs().requirements().values()) {
+      for (Requirement requirement : handbook.catalogs().main().requirements()) {
         if (requirement.leaf() && matches(pattern.text(), requirement.code().text())) {
           scope.required.putIfAbsent(requirement.code(), pattern.place());
           any = true;
@@ -35,7 +38,9 @@ final class Scope {
                 pattern.place(),
                 "the pattern "
                     + pattern.text()
-                    + " selects no requirement. Write one such as A.*, C.9.* or A.5.15."));
+                    + " selects no requirement of "
+                    + handbook.catalogs().main().name()
+                    + ". Write one such as A.*, C.9.* or A.5.15."));
       }
     }
     return scope;
@@ -48,14 +53,18 @@ final class Scope {
       return code.equals(pattern) || code.startsWith(pattern + ".");
     }
     String head = pattern.substring(0, star);
-    String tail = pattern.substring(star + 1);
+    int after = star + 1;
+    while (after < pattern.length() && pattern.charAt(after) == '*') {
+      after++;
+    }
+    String tail = pattern.substring(after);
     if (!code.startsWith(head)) {
       return false;
     }
     if (tail.isEmpty()) {
-      return code.length() > head.length();
+      return true;
     }
-    for (int from = head.length() + 1; from <= code.length(); from++) {
+    for (int from = head.length(); from <= code.length(); from++) {
       if (matches(tail, code.substring(from))) {
         return true;
       }

@@ -15,6 +15,11 @@ final class Anchors {
   private static final int SHOWN = 3;
   private static final int WORD = 4;
 
+  /** Anchors and words that a suggestion is sought among, for one broken link among thousands. */
+  private static final int SOUGHT = 500;
+
+  private static final int WORDS = 8;
+
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
   private final List<String> known;
@@ -55,9 +60,9 @@ final class Anchors {
   }
 
   private List<String> near(String wanted) {
-    String[] words = wanted.split("-");
+    String[] words = wanted.split("-", WORDS);
     List<String> near = new ArrayList<>();
-    for (String anchor : known) {
+    for (String anchor : known.subList(0, Math.min(SOUGHT, known.size()))) {
       if (near.size() < SHOWN && (anchor.startsWith(wanted) || sharesWord(anchor, words))) {
         near.add(anchor);
       }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the log says about a build: what was read, what is wrong, what is covered. */
@@ -42,7 +44,26 @@ public final class GateLog {
                   + Counted.of(left + count(build, Requirement.Kind.CLAUSE, true), "clause")
                   + ". An ISMS is certified against all of them."));
     }
+    spared(build).ifPresent(words -> lines.add(LogLine.warning(words)));
     return lines;
+  }
+
+  /** Which gaps the handbook lets pass, if any: a gate that is off by another name. */
+  private static Optional<String> spared(Build build) {
+    List<String> settings = new ArrayList<>();
+    for (Rule rule : GAPS) {
+      Severity severity =
+          build.handbook().configuration().gate().rules().getOrDefault(rule, Severity.ERROR);
+      if (severity != Severity.ERROR) {
+        settings.add(rule.id() + ": " + severity.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    return settings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "GAPS ARE NOT GATED: gate.rules of handbook.yaml says "
+                + String.join(", ", settings)
+                + ". Such gaps do not fail this build.");
   }
 
   /**

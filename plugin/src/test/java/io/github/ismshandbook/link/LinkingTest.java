@@ -347,6 +347,23 @@ class LinkingTest {
   }
 
   @Test
+  void aFewLinesDoNotBecomeGigabytes() {
+    Build build =
+        compile(
+            "//- policies/access.md\n# A\n\n"
+                + "{include: ../snippets/s.md}\n\n".repeat(2_000)
+                + "//- snippets/s.md\n"
+                + "Much. {covers: A.5.1}\n\n".repeat(2_000));
+    assertThat(lines(build))
+        .containsExactly(
+            "policies/access.md:[7,1] broken-link ../snippets/s.md is left out, as is what follows:"
+                + " this document includes more than 1000000 characters. Link to the text instead,"
+                + " or split the document.");
+    assertThat(linked(build).snippets()).hasSize(2_000);
+    assertThat(linked(build).claims()).hasSize(1);
+  }
+
+  @Test
   void twoDocumentsWithOneIdNameEachOther() {
     check(
         """

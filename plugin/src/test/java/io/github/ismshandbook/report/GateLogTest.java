@@ -2,6 +2,7 @@ package io.github.ismshandbook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ismshandbook.Handbooks;
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Configuration.Mode;
 import io.github.ismshandbook.model.Place;
@@ -56,6 +57,20 @@ class GateLogTest {
     assertThat(GateLog.problems(build, "", Severity.WARNING))
         .extracting(LogLine::level)
         .containsOnly(Severity.WARNING);
+  }
+
+  @Test
+  void saysLoudlyWhichGapsTheHandbookLetsPass() {
+    Build build =
+        Handbooks.compile(
+            "//- handbook.yaml\ntitle: T\ngate:\n  rules: {uncovered: off, stale: error, claimed-only: warning}\n");
+    assertThat(GateLog.opening(build))
+        .last()
+        .isEqualTo(
+            new LogLine(
+                Severity.WARNING,
+                "GAPS ARE NOT GATED: gate.rules of handbook.yaml says uncovered: off, claimed-only:"
+                    + " warning. Such gaps do not fail this build."));
   }
 
   @Test
