@@ -46,26 +46,33 @@ final class Scope {
     return scope;
   }
 
-  /** An exact code, a parent of it, or a pattern whose {@code *} crosses dots. */
+  /** An exact code, a parent of it, or a whole leaf by {@code *}, which crosses dots. */
   static boolean matches(String pattern, String code) {
+    return pattern.indexOf('*') < 0
+        ? code.equals(pattern) || code.startsWith(pattern + ".")
+        : matchesWhole(pattern, code);
+  }
+
+  private static boolean matchesWhole(String pattern, String code) {
     int star = pattern.indexOf('*');
     if (star < 0) {
-      return code.equals(pattern) || code.startsWith(pattern + ".");
+      return code.equals(pattern);
     }
     String head = pattern.substring(0, star);
+    if (!code.startsWith(head)) {
+      return false;
+    }
+    // A run of stars is one, so that each step beneath takes a character of the code.
     int after = star + 1;
     while (after < pattern.length() && pattern.charAt(after) == '*') {
       after++;
     }
     String tail = pattern.substring(after);
-    if (!code.startsWith(head)) {
-      return false;
-    }
     if (tail.isEmpty()) {
       return true;
     }
     for (int from = head.length(); from <= code.length(); from++) {
-      if (matches(tail, code.substring(from))) {
+      if (matchesWhole(tail, code.substring(from))) {
         return true;
       }
     }
