@@ -1,12 +1,14 @@
 package io.github.ismshandbook.markdown;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
  * The HTML that may stand in a document: what Markdown becomes, and what authors may write
- * themselves. Everything else loses its tags and keeps its text.
+ * themselves. Everything else loses its tags and keeps its text; so does {@code rp}, which browsers
+ * hide, and with it a tag.
  *
  * <p>Authors' {@code class} and {@code id} are dropped later, by {@link PieceReceiver}: they pass
  * here because ours pass the same way. Addresses without a scheme are checked when links are bound.
@@ -48,12 +50,16 @@ final class AllowedHtml {
   };
   private static final String[] INLINES = {
     "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins",
-    "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup",
-    "u", "var", "wbr"
+    "kbd", "mark", "q", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "u",
+    "var", "wbr"
   };
 
   /** Elements without an end tag. */
   static final Set<String> VOID = Set.of("br", "hr", "img", "col", "wbr");
+
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}");
+  private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,2}");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
   static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
@@ -61,7 +67,13 @@ final class AllowedHtml {
           .allowElements(INLINES)
           .allowWithoutAttributes("a", "img", "span")
           .allowTextIn("table")
-          .allowAttributes("class", "id", "dir", "lang", "title")
+          .allowAttributes("class", "id", "title")
+          .globally()
+          .allowAttributes("dir")
+          .matching(true, "ltr", "rtl", "auto")
+          .globally()
+          .allowAttributes("lang")
+          .matching(LANGUAGE)
           .globally()
           .allowAttributes("align")
           .onElements("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "table")
@@ -71,10 +83,15 @@ final class AllowedHtml {
           .allowAttributes("src", "alt")
           .onElements("img")
           .allowAttributes("colspan", "rowspan")
+          .matching(SPAN)
           .onElements("td", "th")
           .allowAttributes("scope")
+          .matching(true, "row", "col", "rowgroup", "colgroup")
           .onElements("th")
-          .allowAttributes("start", "reversed")
+          .allowAttributes("start")
+          .matching(NUMBER)
+          .onElements("ol")
+          .allowAttributes("reversed")
           .onElements("ol")
           .allowAttributes("open")
           .onElements("details")

@@ -2,7 +2,10 @@ package io.github.ismshandbook.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
@@ -14,12 +17,29 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What blocks are: which are ours, which are quoted, which have substance. */
 final class Blocks {
 
   private static final List<String> ALERTS =
       List.of("note", "tip", "important", "warning", "caution");
+  private static final Set<String> ADMONITIONS =
+      Set.of(
+          "note",
+          "abstract",
+          "info",
+          "tip",
+          "important",
+          "success",
+          "question",
+          "warning",
+          "caution",
+          "failure",
+          "danger",
+          "bug",
+          "example",
+          "quote");
   private static final String INCLUDE = "{include:";
 
   private Blocks() {}
@@ -44,6 +64,14 @@ final class Blocks {
       }
     }
     return node;
+  }
+
+  /**
+   * The kind of an admonition, which becomes a class: one that is known, so that none is forged.
+   */
+  static String admonition(String written) {
+    String kind = written.toLowerCase(Locale.ROOT);
+    return ADMONITIONS.contains(kind) ? kind : "note";
   }
 
   private static Node replace(Node old, Node other) {
@@ -89,21 +117,24 @@ final class Blocks {
   }
 
   /** Whether it says something: neither heading nor tag nor comment nor definition. */
-  static boolean hasSubstance(Node node) {
+  static boolean hasSubstance(Node node, String text) {
     if (node instanceof Heading
         || node instanceof Reference
-        || node instanceof HtmlCommentBlock
         || node instanceof FootnoteBlock
         || node instanceof ThematicBreak) {
       return false;
     }
-    return !(node instanceof Paragraph) || !PlainText.of(node).isEmpty() || holdsImage(node);
+    return !text.isEmpty()
+        || node instanceof Nodes.Inclusion
+        || (node instanceof HtmlBlockBase && RawHtml.says(node.getChars()))
+        || holdsImage(node);
   }
 
   private static boolean holdsImage(Node node) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof com.vladsch.flexmark.ast.Image
-          || child instanceof com.vladsch.flexmark.ast.ImageRef
+      if (child instanceof Image
+          || child instanceof ImageRef
+          || (child instanceof HtmlInlineBase && RawHtml.says(child.getChars()))
           || holdsImage(child)) {
         return true;
       }

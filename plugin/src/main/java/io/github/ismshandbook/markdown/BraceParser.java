@@ -93,7 +93,8 @@ final class BraceParser implements InlineParserExtension {
     boolean known = TagWords.ALL.contains(word);
     if (known && hasColon && wordStart == start + 1 && colon == wordEnd) {
       int end = close(input, colon);
-      return end < 0
+      int next = input.indexOf('{', colon);
+      return end < 0 || (next >= 0 && next < end)
           ? new Nodes.BadTag(
               input.subSequence(start, colon + 1),
               "is never closed. Write a closing brace after the codes: {" + word + ": A.5.15}.")

@@ -1,7 +1,6 @@
 package io.github.ismshandbook.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
@@ -14,9 +13,12 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.ismshandbook.model.Include;
@@ -25,8 +27,10 @@ import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.TagClaim;
+import io.github.ismshandbook.tags.TagWords;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +38,8 @@ import java.util.Map;
  * Walks a tree once, in order: finds the facts, and puts our nodes where the text has our syntax.
  */
 final class FactCollector {
+
+  private static final int LONGEST_SHOWN = 80;
 
   private final LineIndex lines;
   private final TagReader tags;
@@ -45,6 +51,8 @@ final class FactCollector {
 
   /** The text of what is quoted, made once however many tags stand in it. */
   private final Map<Node, String> quotes = new IdentityHashMap<>();
+
+  private final Map<FootnoteBlock, Outline.Spot> footnotes = new LinkedHashMap<>();
 
   private Document document;
 
@@ -67,11 +75,13 @@ final class FactCollector {
       next = node.getNext();
       top(node);
     }
+    footnotes();
     for (Pending quote : pending) {
       TagClaim claim = facts.claims.get(quote.claim());
       facts.claims.set(
           quote.claim(),
-          located(claim, claim.section(), quoteAfter(quote.heading()), claim.anchor()));
+          located(
+              claim, new Outline.Spot(claim.section(), claim.anchor()), quote(quote.heading())));
     }
     facts.sections.addAll(outline.sections());
     return facts;
@@ -83,9 +93,12 @@ final class FactCollector {
       heading(heading);
       return;
     }
-    if (Blocks.hasSubstance(block)) {
+    String text = block instanceof FootnoteBlock ? "" : PlainText.of(block);
+    if (Blocks.hasSubstance(block, text)) {
       outline.fill();
-      facts.text.append(PlainText.of(block)).append('\n');
+    }
+    if (!text.isEmpty()) {
+      facts.text.append(text).append('\n');
     }
     visit(block, block, false);
   }
@@ -126,12 +139,18 @@ final class FactCollector {
         || node instanceof IndentedCodeBlock) {
       return;
     }
-    if (node instanceof Text) {
+    if (node instanceof FootnoteBlock block) {
+      // It is shown at the end, if something refers to it.
+      footnotes.put(block, outline.spot());
+    } else if (node instanceof TableBlock) {
+      dropExtraCells(node);
+      children(node, quote, inLink);
+    } else if (node instanceof Text) {
       text(node, inLink);
     } else if (node instanceof Nodes.Tag tag) {
       tag(tag, quote, inLink);
     } else if (node instanceof Nodes.BadTag bad) {
-      problem(Rule.MALFORMED_TAG, bad, bad.getChars().normalizeEOL() + " " + bad.fix);
+      problem(Rule.MALFORMED_TAG, bad, shown(bad) + " " + bad.fix);
     } else if (node instanceof Nodes.Wiki wiki) {
       facts.link(wiki, new io.github.ismshandbook.model.Link(Kind.WIKI, wiki.target, place(wiki)));
     } else if (node instanceof Nodes.Inclusion inclusion) {
@@ -149,22 +168,19 @@ final class FactCollector {
       String address = Addresses.of(node, document);
       if (address != null) {
         facts.link(node, new io.github.ismshandbook.model.Link(Kind.IMAGE, address, place(node)));
+        ignoredTags(node, "in an image is ignored. Move it behind the image.");
+        tagInTitle(node);
       }
     } else if (isLink(node)) {
       String address = Addresses.of(node, document);
       if (address != null) {
         facts.link(
             node, new io.github.ismshandbook.model.Link(Kind.MARKDOWN, address, place(node)));
+        tagInTitle(node);
       }
       children(node, quote, inLink || address != null);
     } else if (!(node instanceof Reference)) {
-      if (node instanceof BlockQuote
-          || node instanceof Nodes.Alert
-          || node instanceof FootnoteBlock) {
-        children(node, quote, false);
-      } else {
-        children(node, quote, inLink);
-      }
+      children(node, quote, inLink);
     }
   }
 
@@ -179,7 +195,7 @@ final class FactCollector {
     if (mentions == null || inLink) {
       return;
     }
-    List<Mentions.Found> found = mentions.in(node.getChars());
+    List<Mentions.Found> found = mentions.in(node.getChars(), before(node));
     if (found.isEmpty()) {
       return;
     }
@@ -201,12 +217,19 @@ final class FactCollector {
     node.unlink();
   }
 
+  /** What stands before a text: the end of the line above. */
+  private static CharSequence before(Node node) {
+    Node previous = node.getPrevious();
+    if (previous instanceof SoftLineBreak && previous.getPrevious() instanceof Text line) {
+      return line.getChars();
+    }
+    return "";
+  }
+
   private void tag(Nodes.Tag tag, Node quoted, boolean inLink) {
     if (inLink) {
       problem(
-          Rule.IGNORED_TAG,
-          tag,
-          tag.getChars().normalizeEOL() + " in a link's text is ignored. Move it behind the link.");
+          Rule.IGNORED_TAG, tag, shown(tag) + " in a link is ignored. Move it behind the link.");
       return;
     }
     TagReader.Read read = tags.read(tag, lines);
@@ -218,22 +241,28 @@ final class FactCollector {
       if (quoted instanceof Heading heading) {
         pending.add(new Pending(facts.claims.size(), heading));
       } else {
-        quote = quotes.computeIfAbsent(quoted, PlainText::of);
+        quote = quote(quoted);
       }
-      facts.claims.add(located(claim, outline.current(), quote, outline.anchor()));
+      facts.claims.add(located(claim, outline.spot(), quote));
     }
     facts.tagClaims.put(tag, indexes);
   }
 
-  private static TagClaim located(TagClaim claim, int section, String quote, String anchor) {
+  private String quote(Node block) {
+    return quotes.computeIfAbsent(
+        block,
+        node -> node instanceof Heading heading ? quoteAfter(heading) : PlainText.of(node));
+  }
+
+  private static TagClaim located(TagClaim claim, Outline.Spot spot, String quote) {
     return new TagClaim(
         claim.kind(),
         claim.code(),
         claim.parts(),
-        section,
+        spot.section(),
         claim.place(),
         quote,
-        anchor,
+        spot.anchor(),
         claim.date());
   }
 
@@ -243,9 +272,10 @@ final class FactCollector {
       if (node instanceof Heading) {
         return "";
       }
-      if (Blocks.hasSubstance(node)) {
-        Node first = Blocks.firstParagraph(node);
-        return PlainText.of(first == null ? node : first);
+      Node first = Blocks.firstParagraph(node);
+      String text = PlainText.of(first == null ? node : first);
+      if (Blocks.hasSubstance(node, text)) {
+        return text;
       }
     }
     return "";
@@ -261,7 +291,8 @@ final class FactCollector {
     }
     facts.indexes.put(inclusion, facts.includes.size());
     facts.includes.add(
-        new Include(inclusion.target, outline.current(), outline.anchor(), place(inclusion)));
+        new Include(
+            inclusion.target, outline.spot().section(), outline.spot().anchor(), place(inclusion)));
   }
 
   private void footnote(Footnote footnote) {
@@ -269,27 +300,98 @@ final class FactCollector {
     if (block == null) {
       return;
     }
-    int number = facts.footnotes.indexOf(block);
-    if (number < 0) {
+    Integer number = facts.indexes.get(block);
+    if (number == null) {
       number = facts.footnotes.size();
+      facts.indexes.put(block, number);
       facts.footnotes.add(block);
     }
     facts.indexes.put(footnote, number);
   }
 
-  private void ignoredTag(Node node) {
-    String html = node.getChars().toString();
-    for (String word : io.github.ismshandbook.tags.TagWords.ALL) {
-      int found = html.indexOf("{" + word + ":");
-      if (found >= 0) {
-        facts.problems.add(
-            Problem.of(
-                Rule.IGNORED_TAG,
-                lines.place(node.getStartOffset() + found),
-                "a tag in raw HTML is ignored. Move it out of the HTML, or put blank lines around it."));
-        return;
+  /** Footnotes that something refers to, as they are shown; one may refer to another. */
+  private void footnotes() {
+    for (int i = 0; i < facts.footnotes.size(); i++) {
+      FootnoteBlock block = facts.footnotes.get(i);
+      outline.goTo(footnotes.getOrDefault(block, outline.spot()));
+      facts.text.append(PlainText.of(block)).append('\n');
+      children(block, block, false);
+    }
+    for (FootnoteBlock block : footnotes.keySet()) {
+      if (!facts.indexes.containsKey(block)) {
+        ignoredTags(
+            block,
+            "in a footnote that nothing refers to is ignored. Refer to the footnote, or move the tag.");
       }
     }
+  }
+
+  private void ignoredTags(Node node, String why) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Nodes.Tag tag) {
+        problem(Rule.IGNORED_TAG, tag, shown(tag) + " " + why);
+      }
+      ignoredTags(child, why);
+    }
+  }
+
+  private void ignoredTag(Node node) {
+    int found = tagLike(node.getChars().toString());
+    if (found >= 0) {
+      facts.problems.add(
+          Problem.of(
+              Rule.IGNORED_TAG,
+              lines.place(node.getChars().getIndexOffset(found)),
+              "a tag in raw HTML is ignored. Move it out of the HTML, or put blank lines around it."));
+    }
+  }
+
+  private void tagInTitle(Node node) {
+    if (tagLike(Addresses.title(node, document)) >= 0) {
+      problem(
+          Rule.IGNORED_TAG,
+          node,
+          "a tag in the title of a link or image is ignored. Move it behind the link or image.");
+    }
+  }
+
+  private static int tagLike(String text) {
+    for (String word : TagWords.ALL) {
+      int found = text.indexOf("{" + word + ":");
+      if (found >= 0) {
+        return found;
+      }
+    }
+    return -1;
+  }
+
+  /** Cells beyond the last heading are not shown, as on the git hosts. */
+  private void dropExtraCells(Node table) {
+    int columns = -1;
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        int cells = 0;
+        Node next;
+        for (Node cell = row.getFirstChild(); cell != null; cell = next) {
+          next = cell.getNext();
+          if (cell instanceof TableCell && cells++ >= columns && columns >= 0) {
+            ignoredTags(
+                cell,
+                "in a table cell without a heading is ignored. Give the table another column.");
+            cell.unlink();
+          }
+        }
+        columns = columns < 0 ? cells : columns;
+      }
+    }
+  }
+
+  /** What is written, in one line and not too long. */
+  private static String shown(Node node) {
+    String written = node.getChars().toString();
+    String cut =
+        written.length() > LONGEST_SHOWN ? written.substring(0, LONGEST_SHOWN) + "…" : written;
+    return cut.replaceAll("\\s+", " ");
   }
 
   private void problem(Rule rule, Node node, String message) {

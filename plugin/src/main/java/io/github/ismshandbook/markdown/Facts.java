@@ -20,13 +20,16 @@ final class Facts {
   final List<Include> includes = new ArrayList<>();
   final List<String> anchors = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
+
+  /** Footnotes that something refers to, in the order they are shown. */
   final List<FootnoteBlock> footnotes = new ArrayList<>();
+
   final StringBuilder text = new StringBuilder();
 
   /** Whether the level-1 heading stays in the fragment, as it is. */
   boolean keepsTitle;
 
-  /** Index of the link, include or footnote of a node. */
+  /** Index of the link, include or footnote of a node; a footnote's own too. */
   final Map<Node, Integer> indexes = new IdentityHashMap<>();
 
   /** Claims of a tag. */

@@ -148,8 +148,8 @@ final class FragmentWriter {
     } else if (node instanceof Nodes.Alert alert) {
       admonition(alert.kind, capitalized(alert.kind), node);
     } else if (node instanceof AdmonitionBlock block) {
-      String kind = word(block.getInfo().toString());
-      String title = block.getTitle().toString();
+      String kind = Blocks.admonition(word(block.getInfo().toString()));
+      String title = block.getTitle().unescape();
       admonition(kind, title.isEmpty() ? capitalized(kind) : title, node);
     } else if (node instanceof TableBlock) {
       open("div", "table", "");
@@ -178,8 +178,7 @@ final class FragmentWriter {
 
   private void heading(Heading heading) {
     int level = heading.getLevel();
-    boolean top = heading.getParent() == document && !facts.keepsTitle;
-    String name = "h" + (top ? Math.max(2, level) : level);
+    String name = "h" + (facts.keepsTitle ? level : Math.max(2, level));
     html.append('<').append(name);
     String id = facts.ids.get(heading);
     if (id != null) {

@@ -6,12 +6,17 @@ import java.util.Arrays;
 /** Turns offsets into a text into places in its file. */
 final class LineIndex {
 
+  /** Raw HTML is searched no further than this. */
+  private static final int NEAR = 4000;
+
   private final String path;
+  private final String text;
   private final int firstLine;
   private final int[] starts;
 
   LineIndex(String path, String text, int firstLine) {
     this.path = path;
+    this.text = text;
     this.firstLine = firstLine;
     int[] found = new int[16];
     int count = 1;
@@ -25,6 +30,14 @@ final class LineIndex {
       }
     }
     this.starts = Arrays.copyOf(found, count);
+  }
+
+  /** Where the tag with that address starts, if it stands not far behind an offset; else -1. */
+  int tagWith(String address, int from) {
+    String near = text.substring(from, Math.min(text.length(), from + NEAR));
+    int found = address.isEmpty() ? -1 : near.indexOf(address);
+    int start = found < 0 ? -1 : near.lastIndexOf('<', found);
+    return start < 0 ? -1 : from + start;
   }
 
   Place place(int offset) {

@@ -14,6 +14,7 @@ import io.github.ismshandbook.model.Catalogs;
 import io.github.ismshandbook.model.Content;
 import io.github.ismshandbook.model.Link;
 import io.github.ismshandbook.model.Piece;
+import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Section;
@@ -51,7 +52,7 @@ public final class MarkdownReader {
                     .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                     .set(TablesExtension.WITH_CAPTION, false))
             .extensions(
@@ -89,8 +90,9 @@ public final class MarkdownReader {
 
   private Content read(String path, String body, int firstLine, boolean snippet) {
     LineIndex lines = new LineIndex(path, body, firstLine);
-    if (Nesting.isTooDeep(body)) {
-      return tooDeep(path, body, lines);
+    int deep = Nesting.tooDeepAt(body);
+    if (deep >= 0) {
+      return tooDeep(lines.place(deep), body, lines);
     }
     try {
       Document document = parser.parse(body);
@@ -102,7 +104,7 @@ public final class MarkdownReader {
       }
       return content(document, facts, new Tokens(body), lines);
     } catch (StackOverflowError e) {
-      return tooDeep(path, body, lines);
+      return tooDeep(Place.file(path), body, lines);
     }
   }
 
@@ -144,7 +146,7 @@ public final class MarkdownReader {
   }
 
   /** The text alone, for a file that no parser should be asked to understand. */
-  private static Content tooDeep(String path, String body, LineIndex lines) {
+  private static Content tooDeep(Place place, String body, LineIndex lines) {
     return new Content(
         List.of(new Section(0, 0, "", "", List.of(), lines.place(0), Optional.empty(), true)),
         List.of(),
@@ -156,7 +158,7 @@ public final class MarkdownReader {
         List.of(
             Problem.of(
                 Rule.UNREADABLE_INPUT,
-                io.github.ismshandbook.model.Place.file(path),
+                place,
                 "lists, quotes or emphasis nest too deeply to be read. Nest them less deeply.")));
   }
 }

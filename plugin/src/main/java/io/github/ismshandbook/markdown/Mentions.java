@@ -30,7 +30,8 @@ final class Mentions {
     }
   }
 
-  List<Found> in(CharSequence text) {
+  /** Finds codes in a text; what stands before it may name another standard. */
+  List<Found> in(CharSequence text, CharSequence before) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -39,7 +40,7 @@ final class Mentions {
         one = code(text, i);
       }
       if ((c == 'C' || c == 'c') && one == null && startsFreely(text, i)) {
-        one = clause(text, i);
+        one = clause(text, i, before);
       }
       if (one != null) {
         found.add(one);
@@ -69,13 +70,14 @@ final class Mentions {
     return number(text, start, start + 2, text.charAt(start) + ".");
   }
 
-  private Found clause(CharSequence text, int start) {
+  private Found clause(CharSequence text, int start, CharSequence before) {
     int end = start + WORD.length();
     if (end >= text.length()) {
       return null;
     }
     String word = text.subSequence(start, end).toString().replace('\u00a0', ' ');
-    if (!word.toLowerCase(Locale.ROOT).equals(WORD) || followsAnotherStandard(text, start)) {
+    if (!word.toLowerCase(Locale.ROOT).equals(WORD)
+        || followsAnotherStandard(text, start, before)) {
       return null;
     }
     return number(text, start, end, "C.");
@@ -107,10 +109,13 @@ final class Mentions {
   }
 
   /** {@code ISO 22301 clause 8.5}, {@code ISO/IEC 27017:2015, clause 6}: not ours. */
-  private static boolean followsAnotherStandard(CharSequence text, int start) {
+  private static boolean followsAnotherStandard(CharSequence text, int start, CharSequence before) {
     int end = start;
     while (end > 0 && " ,\u00a0".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
+    }
+    if (end == 0 && before.length() > 0) {
+      return followsAnotherStandard(before, before.length(), "");
     }
     int from = end;
     while (from > 0

@@ -13,7 +13,8 @@ final class Nesting {
 
   private Nesting() {}
 
-  static boolean isTooDeep(String text) {
+  /** Where too much opens, or -1. */
+  static int tooDeepAt(String text) {
     int depth = 0;
     int openers = 0;
     boolean atStart = true;
@@ -25,18 +26,18 @@ final class Nesting {
       } else if (atStart && c != ' ' && c != '\t') {
         openers = text.startsWith("!!!", i) ? openers + 1 : 0;
         if (openers > DEEPEST) {
-          return true;
+          return i;
         }
         int end = endOfMarker(text, i);
         atStart = end > i;
         i = Math.max(i, end - 1);
         depth++;
         if (atStart && depth > DEEPEST) {
-          return true;
+          return i;
         }
       }
     }
-    return false;
+    return -1;
   }
 
   /** The end of a quote's or list item's marker, or its start if there is none. */
@@ -57,6 +58,6 @@ final class Nesting {
       }
       end++;
     }
-    return end < text.length() && text.charAt(end) == ' ' ? end : start;
+    return end < text.length() && " \t".indexOf(text.charAt(end)) >= 0 ? end : start;
   }
 }

@@ -3,6 +3,7 @@ package io.github.ismshandbook.markdown;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.ismshandbook.tags.CodeReader;
 
 /** The syntax tree's nodes that are ours. */
 final class Nodes {
@@ -35,6 +36,13 @@ final class Nodes {
     /** What stands between the colon and the closing brace. */
     String list() {
       return getChars().subSequence(listStart, getChars().length() - 1).toString();
+    }
+
+    /**
+     * Where an item of the list stands in the text; indentation between its lines is no part of it.
+     */
+    int offset(CodeReader.Item item) {
+      return getChars().getIndexOffset(listStart + item.offset());
     }
   }
 

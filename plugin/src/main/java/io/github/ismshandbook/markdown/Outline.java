@@ -45,12 +45,21 @@ final class Outline {
     sections.add(current);
   }
 
-  int current() {
-    return current.index;
+  /**
+   * Where a fact stands.
+   *
+   * @param section index of the section
+   * @param anchor its anchor
+   */
+  record Spot(int section, String anchor) {}
+
+  Spot spot() {
+    return new Spot(current.index, current.anchor);
   }
 
-  String anchor() {
-    return current.anchor;
+  /** Goes back to an open section, for what is written there and shown elsewhere. */
+  void goTo(Spot spot) {
+    current = sections.get(spot.section());
   }
 
   /** Whether a level-1 heading is the document's title: the first one is. */
@@ -62,6 +71,9 @@ final class Outline {
   String id(Heading heading) {
     Optional<String> explicit = explicitId(heading);
     String slug = explicit.orElseGet(() -> Slugger.slug(PlainText.ofHeading(heading)));
+    if (slug.startsWith("fn:") || slug.startsWith("fnref:")) {
+      slug = slug.replace(':', '-');
+    }
     String id = slugs.reserve(slug.isEmpty() ? "section" : slug);
     anchors.add(id);
     return id;

@@ -2,6 +2,7 @@ package io.github.ismshandbook.markdown;
 
 import io.github.ismshandbook.model.Link;
 import io.github.ismshandbook.model.Piece;
+import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
 import java.util.ArrayDeque;
@@ -31,6 +32,7 @@ final class PieceReceiver implements HtmlStreamEventReceiver, HtmlChangeListener
   private final Facts facts;
   private final LineIndex lines;
 
+  private final Placement placement = new Placement();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Link> rawLinks = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -84,7 +86,7 @@ final class PieceReceiver implements HtmlStreamEventReceiver, HtmlChangeListener
     } else if (name.equals("img")) {
       rawImage(attributes);
     } else {
-      html.append('<').append(name);
+      html.append('<').append(placement.open(name));
       attributes(attributes);
       html.append('>');
     }
@@ -101,7 +103,7 @@ final class PieceReceiver implements HtmlStreamEventReceiver, HtmlChangeListener
         html.append("</a>");
       }
     } else if (!AllowedHtml.VOID.contains(name)) {
-      html.append("</").append(name).append('>');
+      html.append("</").append(placement.close(name)).append('>');
     }
   }
 
@@ -162,8 +164,7 @@ final class PieceReceiver implements HtmlStreamEventReceiver, HtmlChangeListener
       hole(new Piece.LinkStart(Integer.parseInt(own.substring(1)), title));
     } else {
       int index = facts.links.size() + rawLinks.size();
-      rawLinks.add(
-          new Link(Link.Kind.MARKDOWN, Addresses.decoded(href.strip()), lines.place(rawOffset)));
+      rawLinks.add(new Link(Link.Kind.MARKDOWN, Addresses.decoded(href.strip()), rawPlace(href)));
       hole(new Piece.LinkStart(index, title));
     }
     openLinks.push(Opened.HOLE);
@@ -173,13 +174,21 @@ final class PieceReceiver implements HtmlStreamEventReceiver, HtmlChangeListener
   /** Says that an address in an author's HTML is of a kind that is not allowed. */
   @Override
   public void discardedAttributes(Void context, String element, String... attributes) {
-    if (List.of(attributes).contains("href")) {
+    List<String> names = List.of(attributes);
+    if (names.contains("href")) {
       problems.add(
           Problem.of(
               Rule.BROKEN_LINK,
               lines.place(rawOffset),
               "a link in raw HTML has an address that is not allowed. Link to a file of the handbook,"
                   + " or to http, https, mailto or tel."));
+    } else if (names.contains("src") && element.equals("img")) {
+      problems.add(
+          Problem.of(
+              Rule.MISSING_IMAGE,
+              lines.place(rawOffset),
+              "an image in raw HTML has an address that is not allowed. Put the picture into the"
+                  + " handbook's folder, and give its path."));
     }
   }
 
@@ -188,13 +197,21 @@ final class PieceReceiver implements HtmlStreamEventReceiver, HtmlChangeListener
     // Its text stays, as the specification of tags says.
   }
 
+  /** The place of the next element in raw HTML with that address. */
+  private Place rawPlace(String address) {
+    int found = lines.tagWith(address, rawOffset);
+    Place place = lines.place(found < 0 ? rawOffset : found);
+    rawOffset = found < 0 ? rawOffset : found + 1;
+    return place;
+  }
+
   private void rawImage(List<String> attributes) {
     String source = value(attributes, "src").strip();
     if (source.isEmpty()) {
       return;
     }
     int index = facts.links.size() + rawLinks.size();
-    rawLinks.add(new Link(Link.Kind.IMAGE, Addresses.decoded(source), lines.place(rawOffset)));
+    rawLinks.add(new Link(Link.Kind.IMAGE, Addresses.decoded(source), rawPlace(source)));
     hole(new Piece.Image(index, value(attributes, "alt"), value(attributes, "title")));
   }
 

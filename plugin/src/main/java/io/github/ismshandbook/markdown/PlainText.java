@@ -7,6 +7,8 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
@@ -36,10 +38,14 @@ final class PlainText {
     return collapse(text);
   }
 
-  /** A heading's text, white space as it is written. */
+  /** A heading's text for its slug: white space as it is written, no alternative texts. */
   static String ofHeading(Node node) {
     StringBuilder text = new StringBuilder();
-    collect(node, text, false);
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (!(child instanceof Image) && !(child instanceof ImageRef)) {
+        append(child, text, false);
+      }
+    }
     return withoutTags(text);
   }
 
@@ -70,6 +76,8 @@ final class PlainText {
     } else if (node instanceof MailLink link) {
       text.append(link.getText());
     } else if (node instanceof Nodes.Mention) {
+      text.append(node.getChars());
+    } else if (node instanceof Nodes.Wiki && raw) {
       text.append(node.getChars());
     } else if (node instanceof Nodes.Wiki wiki) {
       text.append(wiki.text.isEmpty() ? wiki.target : wiki.text);

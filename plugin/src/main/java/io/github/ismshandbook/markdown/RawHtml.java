@@ -41,6 +41,29 @@ final class RawHtml {
     return lines.place(first == null ? 0 : first.getStartOffset());
   }
 
+  /** Whether raw HTML shows something of itself: text outside tags and comments, or a picture. */
+  static boolean says(CharSequence html) {
+    String text = html.toString();
+    int i = 0;
+    while (i < text.length()) {
+      if (text.startsWith("<!--", i)) {
+        int end = text.indexOf("-->", i + 4);
+        i = end < 0 ? text.length() : end + 3;
+      } else if (text.charAt(i) == '<') {
+        if (text.regionMatches(true, i, "<img", 0, 4)) {
+          return true;
+        }
+        int end = text.indexOf('>', i);
+        i = end < 0 ? text.length() : end + 1;
+      } else if (Character.isWhitespace(text.charAt(i))) {
+        i++;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Node find(Node node, boolean swallowing) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       boolean raw = child instanceof HtmlBlockBase || child instanceof HtmlInlineBase;

@@ -6,6 +6,7 @@ import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.TagClaim;
 import io.github.ismshandbook.tags.CodeReader;
+import io.github.ismshandbook.tags.Codes;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -30,15 +31,20 @@ final class TagReader {
     List<TagClaim> claims = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     String list = tag.list();
-    int start = tag.getStartOffset() + tag.listStart;
     TagClaim.Kind kind =
         switch (tag.word) {
           case "supports" -> TagClaim.Kind.SUPPORTS;
           case "evidences" -> TagClaim.Kind.EVIDENCES;
           default -> TagClaim.Kind.COVERS;
         };
+    boolean titled = false;
     for (CodeReader.Item item : CodeReader.split(list)) {
-      Place place = lines.place(start + item.offset());
+      // A title may have a comma: what follows it without a digit is more of the title.
+      if (titled && !holdsDigit(item.text()) && !item.text().isEmpty()) {
+        continue;
+      }
+      titled = item.text().indexOf(' ') > 0;
+      Place place = lines.place(tag.offset(item));
       String written = item.text();
       Optional<LocalDate> date = Optional.empty();
       int on = kind == TagClaim.Kind.EVIDENCES ? written.lastIndexOf(ON) : -1;
@@ -62,6 +68,15 @@ final class TagReader {
       }
     }
     return new Read(claims, problems);
+  }
+
+  private static boolean holdsDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Codes.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<LocalDate> date(String written) {

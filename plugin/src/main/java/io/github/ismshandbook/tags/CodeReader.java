@@ -8,8 +8,8 @@ import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Reads written codes against the catalogs: {@code A.5.15}, {@code A.05.15 Access control}, {@code
@@ -77,10 +77,10 @@ public final class CodeReader {
   private static Item item(String list, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && Character.isWhitespace(list.charAt(from))) {
+    while (from < to && Codes.isSpace(list.charAt(from))) {
       from++;
     }
-    while (to > from && Character.isWhitespace(list.charAt(to - 1))) {
+    while (to > from && Codes.isSpace(list.charAt(to - 1))) {
       to--;
     }
     return new Item(list.substring(from, to), from);
@@ -99,26 +99,47 @@ public final class CodeReader {
           Problem.of(
               Rule.MALFORMED_TAG, place, "a code is missing here. Write one such as A.5.15."));
     }
-    int end = endOfCode(written);
-    String token = Codes.canonical(written.substring(0, end));
-    if (Codes.isBareNumber(token)) {
-      switch (context) {
-        case CLAUSES -> token = "C." + token;
-        case CONTROLS -> token = "A." + token;
-        default -> {
-          return Reading.failed(bare(token, written, place));
-        }
+    String text = withLetter(withoutMainCatalog(written), context);
+    for (int end = Codes.endOfWord(text); end > 0; end--) {
+      Optional<Requirement> found =
+          Codes.mayEnd(text, end) ? requirement(text.substring(0, end)) : Optional.empty();
+      if (found.isPresent()) {
+        return claimed(found.get(), text.substring(end), place);
       }
     }
-    Optional<Requirement> found = catalogs.requirement(new Code(token));
-    if (found.isEmpty()) {
-      return Reading.failed(suggestions.unknown(written, token, place));
-    }
-    Requirement requirement = found.get();
+    String token = Codes.canonical(Codes.subject(text));
+    return Reading.failed(
+        Codes.isBareNumber(token)
+            ? bare(token, text, place)
+            : suggestions.unknown(text, token, place));
+  }
+
+  private String withoutMainCatalog(String written) {
+    String prefix = catalogs.main().id() + ":";
+    return written.startsWith(prefix) ? written.substring(prefix.length()) : written;
+  }
+
+  /** Under a key that says which, a bare number gets its letter. */
+  private static String withLetter(String written, Context context) {
+    boolean bare = !written.isEmpty() && Codes.isDigit(written.charAt(0));
+    return switch (context) {
+      case CLAUSES -> bare ? "C." + written : written;
+      case CONTROLS -> bare ? "A." + written : written;
+      case TEXT, COVERS -> written;
+    };
+  }
+
+  private Optional<Requirement> requirement(String code) {
+    return catalogs
+        .requirement(new Code(code))
+        .or(() -> catalogs.requirement(new Code(Codes.canonical(code))));
+  }
+
+  private Reading claimed(Requirement requirement, String behind, Place place) {
     if (requirement.kind() == Requirement.Kind.THEME) {
       return Reading.failed(
           Problem.about(
-              token,
+              requirement.code().text(),
               Rule.INVALID_VALUE,
               place,
               requirement.displayTitle()
@@ -126,27 +147,8 @@ public final class CodeReader {
                   + catalogs.leaves(requirement).get(0).code()
                   + "."));
     }
-    return parts(requirement, written, end, place);
-  }
-
-  /** The code's end: at white space, or at a parenthesis. */
-  private static int endOfCode(String written) {
-    int end = 0;
-    while (end < written.length()
-        && !Character.isWhitespace(written.charAt(end))
-        && written.charAt(end) != '(') {
-      end++;
-    }
-    return end;
-  }
-
-  private static Reading parts(Requirement requirement, String written, int end, Place place) {
-    Optional<Code> code = Optional.of(requirement.code());
-    if (end >= written.length() || written.charAt(end) != '(') {
-      return new Reading(code, List.of(), List.of());
-    }
-    int close = written.indexOf(')', end);
-    if (close < 0) {
+    Parts parts = Parts.read(behind);
+    if (!parts.closed()) {
       return Reading.failed(
           Problem.about(
               requirement.code().text(),
@@ -154,21 +156,67 @@ public final class CodeReader {
               place,
               "has an opening parenthesis that is never closed. Write the letters as in C.5.2(b,c)."));
     }
-    List<String> parts = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (Item item : split(written.substring(end + 1, close))) {
-      String letter = item.text().toLowerCase(Locale.ROOT);
-      if (requirement.parts().contains(letter)) {
-        if (!parts.contains(letter)) {
-          parts.add(letter);
+    return lost(requirement, parts.rest(), place)
+        .map(Reading::failed)
+        .orElseGet(() -> withParts(requirement, parts.written(), place));
+  }
+
+  /** What stands where a title may stand but is none: a second code, or a letter without braces. */
+  private Optional<Problem> lost(Requirement requirement, String rest, Place place) {
+    if (rest.length() > 1 && Character.isLetter(rest.charAt(0)) && rest.charAt(1) == ')') {
+      return Optional.of(
+          Problem.about(
+              requirement.code().text(),
+              Rule.INVALID_VALUE,
+              place,
+              "names a part outside parentheses. Write "
+                  + requirement.code()
+                  + "("
+                  + rest.charAt(0)
+                  + ")."));
+    }
+    int start = 0;
+    for (int i = 0; i <= rest.length(); i++) {
+      if (i == rest.length()
+          || Codes.isSpace(rest.charAt(i))
+          || !Codes.isCodeLike(rest.charAt(i))) {
+        Optional<Requirement> second =
+            i - start > 2 && i - start < Codes.LONGEST
+                ? requirement(rest.substring(start, i))
+                : Optional.empty();
+        if (second.isPresent()) {
+          return Optional.of(
+              Problem.about(
+                  requirement.code().text(),
+                  Rule.INVALID_VALUE,
+                  place,
+                  "is followed by "
+                      + second.get().code()
+                      + ", which would be lost. Put a comma between two codes, and name each code of a"
+                      + " range."));
         }
-      } else {
-        problems.add(unknownPart(requirement, item.text(), place));
+        start = i + 1;
       }
     }
-    return parts.isEmpty()
-        ? new Reading(Optional.empty(), List.of(), problems)
-        : new Reading(code, parts, problems);
+    return Optional.empty();
+  }
+
+  private static Reading withParts(Requirement requirement, List<String> written, Place place) {
+    TreeSet<String> parts = new TreeSet<>();
+    List<Problem> problems = new ArrayList<>();
+    for (String letter : written) {
+      if (requirement.parts().contains(letter)) {
+        parts.add(letter);
+      } else {
+        problems.add(unknownPart(requirement, letter, place));
+      }
+    }
+    // A claim of unknown letters alone must not become one of the whole.
+    boolean whole = written.isEmpty();
+    return new Reading(
+        whole || !parts.isEmpty() ? Optional.of(requirement.code()) : Optional.empty(),
+        List.copyOf(parts),
+        problems);
   }
 
   private static Problem unknownPart(Requirement requirement, String letter, Place place) {

@@ -3,6 +3,9 @@ package io.github.ismshandbook.tags;
 /** The spelling of codes: what is canonical, and what looks like one. */
 public final class Codes {
 
+  /** Longer words are no codes; this bounds the search for the longest prefix. */
+  static final int LONGEST = 80;
+
   private Codes() {}
 
   /** Drops leading zeros of numbers: {@code A.05.15} is {@code A.5.15}. Case is kept. */
@@ -45,5 +48,50 @@ public final class Codes {
   /** Whether it is an ASCII digit. */
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** Whether it separates words, a no-break space included. */
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Whether a code may hold it. */
+  static boolean isCodeLike(char c) {
+    return Character.isLetterOrDigit(c) || ".-_:".indexOf(c) >= 0;
+  }
+
+  /** End of the first word; a word too long for a code is cut. */
+  static int endOfWord(String written) {
+    int end = 0;
+    while (end < written.length() && end < LONGEST && !isSpace(written.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What a problem names: up to the first word with a digit, without parts, at most so long. */
+  static String subject(String written) {
+    int limit = Math.min(written.length(), LONGEST);
+    boolean digit = false;
+    for (int i = 0; i < limit; i++) {
+      char c = written.charAt(i);
+      if (digit && (isSpace(c) || c == '(')) {
+        return written.substring(0, i);
+      }
+      digit |= isDigit(c);
+    }
+    return written.substring(0, limit).strip();
+  }
+
+  /** Whether a code may end there: {@code A.5.1} does not end inside {@code A.5.15}. */
+  static boolean mayEnd(String written, int end) {
+    if (end >= written.length()) {
+      return true;
+    }
+    char c = written.charAt(end);
+    if (".-:/".indexOf(c) >= 0) {
+      return end + 1 >= written.length() || !Character.isLetterOrDigit(written.charAt(end + 1));
+    }
+    return !Character.isLetterOrDigit(c) && c != '_';
   }
 }

@@ -8,11 +8,10 @@ import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Withdrawn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Finds what an author meant by a code that does not exist: the successor of a withdrawn one, the
@@ -22,7 +21,10 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  */
 final class Suggestions {
 
-  private static final double SAME_TITLE = 0.9;
+  private static final int SHORTEST_TITLE = 6;
+
+  /** Comparing costs time; nobody writes a longer title. */
+  private static final int LONGEST_TITLE = 120;
 
   private final Catalogs catalogs;
 
@@ -37,7 +39,7 @@ final class Suggestions {
     if (old == null && Codes.isBareNumber(bare)) {
       old = catalogs.withdrawn().get(new Code("A." + bare));
     }
-    if (old != null && !old.successors().isEmpty()) {
+    if (old != null) {
       return superseded(token, old, place);
     }
     Guidance guidance = catalogs.guidance().get(new Code(token));
@@ -61,71 +63,133 @@ final class Suggestions {
   }
 
   private Problem superseded(String token, Withdrawn old, Place place) {
-    List<String> successors = old.successors().stream().map(this::named).toList();
+    List<Code> successors = successors(old);
+    List<String> named = successors.stream().map(this::named).toList();
+    String what =
+        old.successors().isEmpty()
+            ? " is a category of the 2013 edition. Write the controls of 2022 that replaced its own: "
+            : " is a control of the 2013 edition. Write its successor of 2022: ";
     return Problem.about(
             token,
             Rule.SUPERSEDED_REQUIREMENT,
             place,
             old.title()
-                + " is a control of the 2013 edition. Write its successor of 2022: "
-                + String.join(" or ", successors)
+                + what
+                + String.join(old.successors().isEmpty() ? ", " : " or ", named)
                 + ".")
-        .meaning(old.successors());
+        .meaning(successors);
+  }
+
+  /** Its successors; those of a category are its controls'. */
+  private List<Code> successors(Withdrawn old) {
+    if (!old.successors().isEmpty()) {
+      return old.successors();
+    }
+    String prefix = old.code().text() + ".";
+    return catalogs.withdrawn().values().stream()
+        .filter(entry -> entry.code().text().startsWith(prefix))
+        .flatMap(entry -> entry.successors().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Optional<Code> nearest(String written, String token) {
-    return byTitle(written).or(() -> byDigits(written)).or(() -> bySwap(token));
+    return byTitle(written).or(() -> byNumber(written)).or(() -> bySwap(token));
   }
 
-  /** A title after the code says what was meant. */
+  /** A title after the code, or in place of one, says what was meant. */
   private Optional<Code> byTitle(String written) {
-    int space = written.indexOf(' ');
-    String title = space < 0 ? "" : written.substring(space + 1).strip();
-    if (title.length() < 6) {
+    String title = titleIn(written);
+    if (title.length() < SHORTEST_TITLE || title.length() > LONGEST_TITLE) {
       return Optional.empty();
     }
-    JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-    String wanted = title.toLowerCase(Locale.ROOT);
     Code best = null;
-    double bestScore = SAME_TITLE;
+    int limit = title.length() / 4;
     for (Requirement entry : catalogs.requirements().values()) {
-      double score = similarity.apply(wanted, entry.title().toLowerCase(Locale.ROOT));
-      if (score > bestScore && entry.kind() != Requirement.Kind.THEME) {
-        bestScore = score;
-        best = entry.code();
+      String known = entry.title().toLowerCase(Locale.ROOT);
+      if (entry.kind() != Requirement.Kind.THEME
+          && Math.abs(known.length() - title.length()) <= limit) {
+        int distance = new LevenshteinDistance(limit).apply(title, known);
+        if (distance >= 0) {
+          best = entry.code();
+          limit = distance - 1;
+        }
+        if (limit < 0) {
+          break;
+        }
       }
     }
     return Optional.ofNullable(best);
   }
 
-  /**
-   * The same digits under the usual prefixes: {@code A5.15}, {@code a.5.15}, {@code Annex A 5.15}.
-   */
-  private Optional<Code> byDigits(String written) {
-    List<String> numbers = new ArrayList<>();
-    StringBuilder digits = new StringBuilder();
-    int end = written.indexOf('(') < 0 ? written.length() : written.indexOf('(');
-    for (int i = 0; i <= end; i++) {
-      if (i < end && Codes.isDigit(written.charAt(i))) {
-        digits.append(written.charAt(i));
-      } else if (digits.length() > 0) {
-        numbers.add(digits.toString());
-        digits.setLength(0);
+  /** What follows the code's last digit, or everything if there is none. */
+  private static String titleIn(String written) {
+    int start = 0;
+    int end = Codes.endOfWord(written);
+    for (int i = 0; i < end; i++) {
+      if (Codes.isDigit(written.charAt(i))) {
+        start = end;
       }
     }
-    if (numbers.size() < 2) {
+    while (start < written.length() && !Character.isLetter(written.charAt(start))) {
+      start++;
+    }
+    return written.substring(start).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The same number under the usual prefixes: {@code A5.15}, {@code a.5.15}, {@code Annex A 5.15},
+   * and with a dot forgotten, {@code A.515}.
+   */
+  private Optional<Code> byNumber(String written) {
+    String number = Codes.canonical(numberIn(written));
+    if (number.length() < 2) {
       return Optional.empty();
     }
-    String number = Codes.canonical(String.join(".", numbers));
     String lower = written.strip().toLowerCase(Locale.ROOT);
-    boolean clause = lower.startsWith("c") || lower.startsWith("§") || lower.startsWith("iso");
-    for (String letter : clause ? List.of("C.", "A.") : List.of("A.", "C.")) {
+    boolean clause = lower.startsWith("c") && !lower.startsWith("control");
+    boolean clauseFirst = clause || lower.startsWith("§") || lower.startsWith("iso");
+    for (String letter : clauseFirst ? List.of("C.", "A.") : List.of("A.", "C.")) {
       Code code = new Code(letter + number);
       if (catalogs.requirement(code).filter(e -> e.kind() != Requirement.Kind.THEME).isPresent()) {
         return Optional.of(code);
       }
     }
-    return Optional.empty();
+    return byRunTogether(number.replace(".", ""), clauseFirst ? "C." : "A.");
+  }
+
+  /** The only code of that letter with those digits, wherever its dots are. */
+  private Optional<Code> byRunTogether(String digits, String letter) {
+    Code only = null;
+    for (Code code : catalogs.requirements().keySet()) {
+      String text = code.text();
+      if (text.startsWith(letter) && text.substring(2).replace(".", "").equals(digits)) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = code;
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
+  /** The first number, its parts joined by dots: {@code 5.15} of {@code Annex A 5-15}. */
+  private static String numberIn(String written) {
+    StringBuilder number = new StringBuilder();
+    boolean separated = false;
+    for (int i = 0; i < written.length() && i < Codes.LONGEST; i++) {
+      char c = written.charAt(i);
+      if (Codes.isDigit(c)) {
+        number.append(separated ? "." : "").append(c);
+        separated = false;
+      } else if (number.length() > 0 && ".-_".indexOf(c) >= 0) {
+        separated = true;
+      } else if (number.length() > 0) {
+        break;
+      }
+    }
+    return number.toString();
   }
 
   /** Two neighbouring digits swapped, if just one such code exists. */

@@ -154,7 +154,7 @@ class MarkdownReaderTest {
     assertThat(content.links()).extracting(Link::target).containsExactly("a.png");
     assertThat(lines(content))
         .containsExactly(
-            "7,1 broken-link a link in raw HTML has an address that is not allowed."
+            "7,20 broken-link a link in raw HTML has an address that is not allowed."
                 + " Link to a file of the handbook, or to http, https, mailto or tel.");
   }
 
