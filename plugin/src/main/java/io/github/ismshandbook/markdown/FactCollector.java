@@ -17,10 +17,10 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.ismshandbook.model.Include;
 import io.github.ismshandbook.model.Link.Kind;
 import io.github.ismshandbook.model.Place;
@@ -142,8 +142,8 @@ final class FactCollector {
     if (node instanceof FootnoteBlock block) {
       // It is shown at the end, if something refers to it.
       footnotes.put(block, outline.spot());
-    } else if (node instanceof TableBlock) {
-      dropExtraCells(node);
+    } else if (node instanceof TableRow row) {
+      extraCells(row);
       children(node, quote, inLink);
     } else if (node instanceof Text) {
       text(node, inLink);
@@ -250,8 +250,7 @@ final class FactCollector {
 
   private String quote(Node block) {
     return quotes.computeIfAbsent(
-        block,
-        node -> node instanceof Heading heading ? quoteAfter(heading) : PlainText.of(node));
+        block, node -> node instanceof Heading heading ? quoteAfter(heading) : PlainText.of(node));
   }
 
   private static TagClaim located(TagClaim claim, Outline.Spot spot, String quote) {
@@ -365,24 +364,20 @@ final class FactCollector {
     return -1;
   }
 
-  /** Cells beyond the last heading are not shown, as on the git hosts. */
-  private void dropExtraCells(Node table) {
-    int columns = -1;
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        int cells = 0;
-        Node next;
-        for (Node cell = row.getFirstChild(); cell != null; cell = next) {
-          next = cell.getNext();
-          if (cell instanceof TableCell && cells++ >= columns && columns >= 0) {
-            ignoredTags(
-                cell,
-                "in a table cell without a heading is ignored. Give the table another column.");
-            cell.unlink();
-          }
-        }
-        columns = columns < 0 ? cells : columns;
-      }
+  /** Cells beyond the last heading are not in the tree, as they are not shown on the git hosts. */
+  private void extraCells(TableRow row) {
+    Node last = row.getLastChild();
+    BasedSequence rest =
+        last == null
+            ? row.getChars()
+            : row.getChars().subSequence(last.getEndOffset() - row.getStartOffset());
+    int found = tagLike(rest.toString());
+    if (found >= 0) {
+      facts.problems.add(
+          Problem.of(
+              Rule.IGNORED_TAG,
+              lines.place(rest.getIndexOffset(found)),
+              "a tag in a table cell without a heading is ignored. Give the table another column."));
     }
   }
 

@@ -52,6 +52,7 @@ final class FragmentWriter {
   private final Facts facts;
   private final Tokens tokens;
   private final boolean escapeRaw;
+  private final TableWriter tables = new TableWriter(this);
   private final StringBuilder html = new StringBuilder();
   private final List<String> holes = new ArrayList<>();
   private final List<List<Integer>> tags = new ArrayList<>();
@@ -103,7 +104,7 @@ final class FragmentWriter {
       text(node.getChars().unescape());
     } else if (node instanceof com.vladsch.flexmark.util.ast.Block) {
       block(node);
-    } else if (!TableWriter.write(node, this)) {
+    } else if (!tables.write(node)) {
       inline(node);
     }
   }
@@ -398,6 +399,16 @@ final class FragmentWriter {
     open(name, className, "");
     children(node);
     close(name);
+  }
+
+  /** A row of a table, with empty cells at its end. */
+  void row(Node row, int missing) {
+    open("tr", "", "");
+    children(row);
+    for (int i = 0; i < missing; i++) {
+      html.append("<td></td>\n");
+    }
+    close("tr");
   }
 
   private void element(String name, Node node) {

@@ -51,8 +51,8 @@ public final class MarkdownReader {
                 new MutableDataSet()
                     .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                     .set(TablesExtension.COLUMN_SPANS, false)
-                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
+                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                     .set(TablesExtension.WITH_CAPTION, false))
             .extensions(

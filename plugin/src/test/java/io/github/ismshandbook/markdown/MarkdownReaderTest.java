@@ -232,4 +232,70 @@ class MarkdownReaderTest {
     assertThat(content.problems().get(0).place().line()).isEqualTo(12);
     assertThat(content.problems().get(0).place().column()).isEqualTo(15);
   }
+
+  @Test
+  void placesAreExactInListsQuotesTablesAndWithTabs() {
+    Content content =
+        reader.read(
+            "policies/x.md",
+            "- b {covers: A.5.15,\r\n  A.5.16}\r\n\r\n> a {covers:\r\n> A.6.5}\r\n\r\n"
+                + "-\tc {covers: A.5.1}\r\n\r\n| a |\r\n|--|\r\n| d {covers: A.8.13} |\r\n",
+            7);
+    assertThat(content.claims())
+        .extracting(c -> c.code() + " " + c.place().line() + "," + c.place().column())
+        .containsExactly("A.5.15 7,14", "A.5.16 8,3", "A.6.5 11,3", "A.5.1 13,14", "A.8.13 17,14");
+  }
+
+  @Test
+  void aLinkInRawHtmlHasThePlaceOfItsElement() {
+    Content content =
+        read(
+            "<div>\n<img src=\"a.png\">\n <a href=\"b.md\">b</a>\n</div>\n\nx <a href=\"c.md\">c</a>\n");
+    assertThat(content.links())
+        .extracting(l -> l.target() + " " + l.place().line() + "," + l.place().column())
+        .containsExactly("a.png 2,1", "b.md 3,2", "c.md 6,3");
+  }
+
+  @Test
+  void aSectionOfTagsAndBareMarkupIsEmpty() {
+    Content content =
+        read(
+            "## A\n\n- {covers: A.5.1}\n\n## B\n\n<div></div>\n\n## C\n\n---\n\n## D\n\n<!-- x -->\n\n"
+                + "## E\n\n<img src=\"x.png\">\n\n## F\n\n```\nx\n```\n\n## G\n\n### H\n\nx\n");
+    assertThat(content.sections().stream().filter(Section::empty).map(Section::title))
+        .containsExactly("A", "B", "C", "D");
+  }
+
+  @Test
+  void anAdmonitionOfAnUnknownKindCannotWearTheThemesClasses() {
+    assertThat(html("!!! banner \"T\"\n    x\n"))
+        .isEqualTo(
+            "<div class=\"admonition note\">\n<p class=\"admonition-title\">T</p>\n<p>x</p>\n</div>\n");
+  }
+
+  @Test
+  void aHeadingCannotTakeTheIdOfAFootnote() {
+    assertThat(html("## A {#fn:1}\n\nx[^a]\n\n[^a]: y\n")).contains("<h2 id=\"fn-1\">A</h2>");
+  }
+
+  @Test
+  void elementsOutsideTheirParentsBecomeBlocks() {
+    assertThat(html("<summary>a</summary>\n\n<dd>b</dd>\n\n<figcaption>c</figcaption>\n"))
+        .isEqualTo("<div>a</div>\n<div>b</div>\n<div>c</div>\n");
+  }
+
+  @Test
+  void attributesOfRawHtmlAreCheckedAgainstHtml() {
+    assertThat(
+            html(
+                "<p dir=\"up\" lang=\"en\">x</p>\n\n<table><tr><td colspan=\"0\" rowspan=\"2\">y</td></tr></table>\n"))
+        .isEqualTo(
+            "<p lang=\"en\">x</p>\n<table><tbody><tr><td rowspan=\"2\">y</td></tr></tbody></table>\n");
+  }
+
+  @Test
+  void aTableWithManyColumnsAndShortRowsStaysSmall() {
+    String table = "|" + "a|".repeat(200) + "\n|" + "-|".repeat(200) + "\n" + "|x|\n".repeat(2000);
+    assertThat(html(table).length()).isLessThan(300_000);
+  }
 }
