@@ -4,6 +4,7 @@ import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.Link;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
+import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.model.Target;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,12 @@ final class PathBinder {
       return nothing(Rule.MISSING_IMAGE, link, "is a document and no image. Link to it instead.");
     }
     if (files.has(path.get())) {
-      return new Target.ToFile(path.get());
+      return SitePaths.isCopied(path.get())
+          ? new Target.ToFile(path.get())
+          : nothing(
+              Rule.MISSING_IMAGE,
+              link,
+              "is no sort of file that browsers show as a picture. Use PNG, JPEG, WebP or SVG.");
     }
     return otherCase(from, path.get(), address, link)
         .orElseGet(() -> missing(Rule.MISSING_IMAGE, from, path.get(), link));
@@ -100,8 +106,15 @@ final class PathBinder {
       return anchors.bind(document.get(), address.fragment(), link);
     }
     if (files.has(path)) {
-      if (!path.startsWith("policies/") || !path.endsWith(".md")) {
+      if (SitePaths.isCopied(path) || SitePaths.register(path).isPresent()) {
         return new Target.ToFile(path);
+      }
+      if (!path.startsWith("policies/") || !path.endsWith(".md")) {
+        return nothing(
+            Rule.BROKEN_LINK,
+            link,
+            "is a sort of file that is not published, since a browser might run it. Link to a"
+                + " document, a picture, a PDF or an office file.");
       }
       return nothing(
           Rule.BROKEN_LINK,

@@ -1,5 +1,9 @@
 package io.github.ismshandbook.model;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
 /** Where things stand in the site: paths relative to its folder, with {@code /}. */
 public final class SitePaths {
 
@@ -17,6 +21,12 @@ public final class SitePaths {
 
   /** The rules, each at its id as anchor. */
   public static final String RULES = "rules.html";
+
+  private static final Set<String> COPIED =
+      Set.of(
+          "png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "ico", "svg", "pdf", "txt", "csv",
+          "docx", "xlsx", "pptx", "odt", "ods", "odp", "odg", "zip", "drawio", "vsdx", "mp4",
+          "webm");
 
   private SitePaths() {}
 
@@ -55,6 +65,26 @@ public final class SitePaths {
       case CONTROL -> control(requirement.code());
       case THEME -> REQUIREMENTS;
     };
+  }
+
+  /** The page that shows a register, such as {@code registers/soa.yaml}, if one does. */
+  public static Optional<String> register(String path) {
+    return switch (path) {
+      case StatementOfApplicability.PATH -> Optional.of(SOA);
+      case "registers/risks.yaml" -> Optional.of(RISKS);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * Whether a file that documents show or link to is copied into the site: only what no browser
+   * runs. An HTML file beside the policies could hold scripts, and would be opened as a page of the
+   * site.
+   */
+  public static boolean isCopied(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/')
+        && COPIED.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
   private static String number(Code code) {

@@ -1,7 +1,7 @@
 package io.github.ismshandbook.render;
 
 import io.github.ismshandbook.model.InputFile;
-import io.github.ismshandbook.render.page.Attachments;
+import io.github.ismshandbook.model.SitePaths;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class Copies {
   private Copies() {}
 
   static boolean isAsset(String path) {
-    return THEME.contains(path) || Attachments.harmless(path);
+    return THEME.contains(path) || SitePaths.isCopied(path);
   }
 
   static byte[] of(InputFile file) throws IOException {

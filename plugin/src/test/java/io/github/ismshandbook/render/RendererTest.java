@@ -26,7 +26,7 @@ class RendererTest {
       List.of(
           new Piece.Html("<h2 id=\""),
           new Piece.Anchor("joiners"),
-          new Piece.Html("\">Joiners"),
+          new Piece.Html("\">Joiners "),
           new Piece.Tag(List.of(0), false),
           new Piece.Html("</h2>\n<p>Access is granted on the first day.</p>\n"));
 

@@ -2,7 +2,6 @@ package io.github.ismshandbook.render.page;
 
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.SitePaths;
-import io.github.ismshandbook.model.StatementOfApplicability;
 import io.github.ismshandbook.model.Target;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,15 +71,13 @@ class Addresses {
 
   /** Registers have pages of their own; other files are copied, if they are of a harmless sort. */
   private Optional<String> file(String path) {
-    if (path.equals(StatementOfApplicability.PATH)) {
-      return Optional.of(Href.between(from, SitePaths.SOA, ""));
+    Optional<String> register = SitePaths.register(path);
+    if (register.isPresent()) {
+      boolean shown =
+          !register.get().equals(SitePaths.RISKS) || !site.handbook().sources().risks().isEmpty();
+      return register.filter(page -> shown).map(page -> Href.between(from, page, ""));
     }
-    if (path.equals("registers/risks.yaml") && !site.handbook().sources().risks().isEmpty()) {
-      return Optional.of(Href.between(from, SitePaths.RISKS, ""));
-    }
-    return Attachments.harmless(path)
-        ? Optional.of(Href.between(from, path, ""))
-        : Optional.empty();
+    return SitePaths.isCopied(path) ? Optional.of(Href.between(from, path, "")) : Optional.empty();
   }
 
   /** Linking has seen to this already; a second lock costs nothing. */

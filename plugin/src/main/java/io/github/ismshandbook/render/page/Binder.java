@@ -191,7 +191,7 @@ final class Binder {
     }
 
     private void tag(Piece.Tag tag) throws IOException {
-      page.append(" <span class=\"chips\">");
+      page.append("<span class=\"chips\">");
       for (int claim : tag.claims()) {
         chips.write(claims.get(claim), tag.insideLink() || !open.isEmpty(), page);
       }

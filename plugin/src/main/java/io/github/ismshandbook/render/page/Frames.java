@@ -2,6 +2,8 @@ package io.github.ismshandbook.render.page;
 
 import io.github.ismshandbook.model.Catalog;
 import io.github.ismshandbook.model.Configuration;
+import io.github.ismshandbook.model.Judgement;
+import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.render.view.Frame;
 import io.github.ismshandbook.render.view.Notice;
@@ -44,6 +46,7 @@ final class Frames {
     if (site.build().mode() == Configuration.Mode.REPORT) {
       notices.add(new Notice("warning", site.words().get("notice.reportMode")));
     }
+    clausesNotGated();
     if (!site.audience().seesAll()) {
       String most = site.handbook().configuration().maxClassification().orElse("");
       notices.add(new Notice("note", site.words().get("notice.audience", most)));
@@ -51,6 +54,21 @@ final class Frames {
     catalogs.add(site.catalogs().main().citation());
     for (Catalog catalog : site.catalogs().others()) {
       catalogs.add(catalog.citation());
+    }
+  }
+
+  /** As loud as report mode: a gate that asks for less than the certificate does. */
+  private void clausesNotGated() {
+    int clauses = 0;
+    int left = 0;
+    for (Judgement judgement : site.assessment().judgements().values()) {
+      if (judgement.requirement().kind() == Requirement.Kind.CLAUSE) {
+        clauses++;
+        left += judgement.required() ? 0 : 1;
+      }
+    }
+    if (left > 0) {
+      notices.add(new Notice("warning", site.words().get("notice.clausesNotGated", left, clauses)));
     }
   }
 

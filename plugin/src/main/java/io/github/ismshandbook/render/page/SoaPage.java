@@ -13,6 +13,8 @@ import io.github.ismshandbook.render.view.SoaView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The Statement of Applicability. */
 final class SoaPage {
@@ -84,8 +86,15 @@ final class SoaPage {
         row.operatedBy(),
         row.owner(),
         row.due().map(Object::toString).orElse(""),
-        row.risks().stream().map(this::risk).toList(),
+        risks(row).stream().map(this::risk).toList(),
         mark);
+  }
+
+  /** Those the row names and those that name the control: either register may tell. */
+  private Set<String> risks(Decision row) {
+    Set<String> ids = new TreeSet<>(row.risks());
+    site.reverse().risks(row.code()).forEach(risk -> ids.add(risk.id()));
+    return ids;
   }
 
   private Ref risk(String id) {
