@@ -44,8 +44,11 @@ final class Binder {
   /** Writes the chips of claims that stand in no text. */
   void chips(List<TagClaim> claims, Appendable page) throws IOException {
     page.append("<span class=\"chips\">");
+    String space = "";
     for (TagClaim claim : claims) {
+      page.append(space);
       chips.write(claim, false, page);
+      space = " ";
     }
     page.append("</span>");
   }
@@ -192,7 +195,10 @@ final class Binder {
 
     private void tag(Piece.Tag tag) throws IOException {
       page.append("<span class=\"chips\">");
+      String space = "";
       for (int claim : tag.claims()) {
+        page.append(space);
+        space = " ";
         chips.write(claims.get(claim), tag.insideLink() || !open.isEmpty(), page);
       }
       page.append("</span>");
