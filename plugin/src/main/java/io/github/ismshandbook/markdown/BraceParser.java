@@ -3,44 +3,14 @@ package io.github.ismshandbook.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.ismshandbook.tags.TagWords;
 import java.util.Optional;
-import java.util.Set;
 
 /** Parses what opens with a brace: tags, and ids of headings. */
 final class BraceParser implements InlineParserExtension {
-
-  /** Registers the parser. */
-  static final class Registration implements InlineParserExtensionFactory {
-    @Override
-    public CharSequence getCharacters() {
-      return "{";
-    }
-
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new BraceParser();
-    }
-
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-  }
 
   /** No brace closes after this index of that input: asked once, not once a tag. */
   private int unclosedFrom = Integer.MAX_VALUE;

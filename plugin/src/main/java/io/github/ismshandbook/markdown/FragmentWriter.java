@@ -44,32 +44,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Writes a tree as HTML with marks, not yet sanitised. */
 final class FragmentWriter {
-
-  /** Their words become classes; any other word might be a class of the theme. */
-  private static final Set<String> ADMONITIONS =
-      Set.of(
-          "abstract",
-          "attention",
-          "bug",
-          "caution",
-          "danger",
-          "error",
-          "example",
-          "failure",
-          "hint",
-          "important",
-          "info",
-          "note",
-          "question",
-          "seealso",
-          "success",
-          "tip",
-          "todo",
-          "warning");
 
   private final Document document;
   private final Facts facts;
@@ -380,7 +357,7 @@ final class FragmentWriter {
   }
 
   private void admonition(String kind, String title, Node node) {
-    open("div", ADMONITIONS.contains(kind) ? "admonition " + kind : "admonition", "");
+    open("div", "admonition " + kind, "");
     html.append("<p class=\"").append(tokens.own("admonition-title")).append("\">");
     text(title);
     html.append("</p>\n");

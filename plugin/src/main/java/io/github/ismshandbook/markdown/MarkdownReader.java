@@ -64,8 +64,8 @@ public final class MarkdownReader {
                     DefinitionExtension.create(),
                     AdmonitionExtension.create(),
                     AutolinkExtension.create()))
-            .customInlineParserExtensionFactory(new BraceParser.Registration())
-            .customInlineParserExtensionFactory(new WikiParser.Registration())
+            .customInlineParserExtensionFactory(new InlineSyntax("{", BraceParser::new))
+            .customInlineParserExtensionFactory(new InlineSyntax("[", WikiParser::new))
             .build();
     this.tags = new TagReader(catalogs);
     this.mentions = autolink ? new Mentions(catalogs) : null;

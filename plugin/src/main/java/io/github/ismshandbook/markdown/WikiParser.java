@@ -3,11 +3,9 @@ package io.github.ismshandbook.markdown;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 
 /**
  * Parses {@code [[id]]}, {@code [[id#anchor]]} and {@code [[id|text]]}; in a table the bar is
@@ -17,34 +15,6 @@ import java.util.Set;
 final class WikiParser implements InlineParserExtension {
 
   private static final int LONGEST = 300;
-
-  /** Registers the parser. */
-  static final class Registration implements InlineParserExtensionFactory {
-    @Override
-    public CharSequence getCharacters() {
-      return "[";
-    }
-
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new WikiParser();
-    }
-
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-  }
 
   @Override
   public void finalizeDocument(InlineParser parser) {

@@ -187,6 +187,10 @@ class BindingTest {
 
   @Test
   void authorsCannotWearTheThemesClasses() {
-    assertThat(text("classes")).contains("<div class=\"admonition\">").contains("<p>Raw</p>");
+    assertThat(text("classes"))
+        .contains("<div class=\"admonition note\">")
+        .contains("<p>Raw</p>")
+        .containsPattern(
+            "\\A<div class=\"admonition note\">\n<p class=\"admonition-title\">[^<]*</p>");
   }
 }
