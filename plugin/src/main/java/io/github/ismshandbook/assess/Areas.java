@@ -1,23 +1,26 @@
 package io.github.ismshandbook.assess;
 
 import io.github.ismshandbook.model.Assessment.Area;
+import io.github.ismshandbook.model.Catalog;
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.Judgement;
-import io.github.ismshandbook.model.Overlay;
 import io.github.ismshandbook.model.Requirement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Counts by area, and checks that the counts add up. */
 final class Areas {
 
   private Areas() {}
 
+  /** Counts the main catalog's areas, and those of other catalogs that are asked for. */
   static List<Area> count(Handbook handbook, Collection<Judgement> judgements) {
     Map<Code, List<Judgement>> byArea = new LinkedHashMap<>();
     for (Judgement judgement : judgements) {
@@ -27,11 +30,16 @@ final class Areas {
     }
     List<Area> areas = new ArrayList<>();
     byArea.forEach(
-        (code, members) ->
-            areas.add(area(handbook.catalogs().requirement(code).orElseThrow(), members)));
+        (code, members) -> {
+          boolean main = code.text().indexOf(':') < 0;
+          if (main || members.stream().anyMatch(Judgement::required)) {
+            areas.add(area(code, title(handbook, code), members));
+          }
+        });
     return areas;
   }
 
+  /** The group at the top; the catalog of a leaf that has none. */
   private static Code top(Handbook handbook, Requirement requirement) {
     Requirement top = requirement;
     Optional<Code> parent = top.parent();
@@ -39,29 +47,53 @@ final class Areas {
       top = handbook.catalogs().requirement(parent.get()).orElseThrow();
       parent = top.parent();
     }
-    return top.code();
+    int colon = top.code().text().indexOf(':');
+    return !top.leaf()
+        ? top.code()
+        : colon < 0
+            ? new Code(handbook.catalogs().main().id())
+            : new Code(top.code().text().substring(0, colon + 1));
   }
 
-  private static Area area(Requirement requirement, List<Judgement> members) {
+  private static String title(Handbook handbook, Code code) {
+    return handbook
+        .catalogs()
+        .requirement(code)
+        .map(Requirement::displayTitle)
+        .orElseGet(
+            () ->
+                Stream.concat(
+                        Stream.of(handbook.catalogs().main()),
+                        handbook.catalogs().others().stream())
+                    .filter(
+                        catalog ->
+                            code.text().equals(catalog.id() + ":")
+                                || code.text().equals(catalog.id()))
+                    .map(Catalog::name)
+                    .findFirst()
+                    .orElse(code.text()));
+  }
+
+  private static Area area(Code code, String title, List<Judgement> members) {
     int[] ranks = new int[5];
+    Map<String, Integer> overlays = new HashMap<>();
     int applicable = 0;
-    int planned = 0;
     int failing = 0;
     for (Judgement judgement : members) {
       if (judgement.counted()) {
         applicable++;
         ranks[judgement.verdict().orElseThrow().rank()]++;
-        boolean gap = judgement.gap();
-        planned +=
-            gap && judgement.overlay().filter(Overlay.Planned.class::isInstance).isPresent()
-                ? 1
-                : 0;
-        failing += judgement.failing() ? 1 : 0;
+        if (judgement.failing()) {
+          failing++;
+        } else if (judgement.gap()) {
+          overlays.merge(judgement.overlay().orElseThrow().status(), 1, Integer::sum);
+        }
       }
     }
     Area area =
         new Area(
-            requirement,
+            code,
+            title,
             members.size(),
             applicable,
             ranks[0],
@@ -69,7 +101,9 @@ final class Areas {
             ranks[2],
             ranks[3],
             ranks[4],
-            planned,
+            overlays.getOrDefault("planned", 0),
+            overlays.getOrDefault("waived", 0),
+            overlays.getOrDefault("known", 0),
             failing);
     check(area);
     return area;
@@ -79,7 +113,8 @@ final class Areas {
   private static void check(Area area) {
     int statuses =
         area.covered() + area.partial() + area.stale() + area.claimed() + area.uncovered();
-    if (statuses != area.applicable() || area.planned() + area.failing() != area.gaps()) {
+    int permitted = area.planned() + area.waived() + area.known();
+    if (statuses != area.applicable() || permitted + area.failing() != area.gaps()) {
       throw new IllegalStateException("the counts of " + area + " do not add up");
     }
   }

@@ -1,7 +1,10 @@
 package io.github.ismshandbook.assess;
 
 import io.github.ismshandbook.model.Assessment;
+import io.github.ismshandbook.model.Baseline;
 import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.Configuration;
+import io.github.ismshandbook.model.DocumentedStanding;
 import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.LinkedDocument;
@@ -12,27 +15,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** Judges every leaf of the main catalog. */
+/** Judges every leaf of every catalog. */
 public final class Assessor {
 
   private Assessor() {}
 
   /** Judges a handbook for a day. */
   public static Assessment assess(Handbook handbook, Options options) {
+    Configuration.Gate gate = handbook.configuration().gate();
     List<Problem> problems = new ArrayList<>(handbook.problems());
     Scope scope = Scope.of(handbook, problems);
+    Needs needs = Needs.of(handbook, problems);
     Map<String, Standing> standings = new TreeMap<>();
     for (LinkedDocument linked : handbook.documents().values()) {
       standings.put(
-          linked.document().path(),
-          Standing.of(
-              linked.document(), options.asOf(), handbook.configuration().gate().reviewGrace()));
+          linked.document().path(), Standing.of(linked, options.asOf(), gate.reviewGrace()));
     }
-    Judge judge = new Judge(handbook, standings, scope, options.asOf());
+    boolean ratchet = options.mode().orElse(gate.mode()) == Configuration.Mode.RATCHET;
+    Optional<Baseline> baseline = handbook.sources().baseline().filter(known -> ratchet);
+    Waivers waivers = Waivers.of(handbook, needs, options.asOf(), problems);
+    Permits permits = new Permits(waivers, baseline, options.base());
+    Judge judge = new Judge(handbook, standings, scope, needs, permits, options.asOf());
     Map<Code, Judgement> judgements = new LinkedHashMap<>();
-    for (Requirement requirement : handbook.catalogs().main().requirements()) {
+    for (Requirement requirement : handbook.catalogs().requirements().values()) {
       if (requirement.leaf()) {
         judgements.put(requirement.code(), judge.judge(requirement));
       }
@@ -40,16 +48,23 @@ public final class Assessor {
     new FailClosed(handbook, judgements).check(problems);
     new SoaChecks(handbook, judgements, options.asOf()).check(problems);
     new DocumentStandings(handbook, standings, options.asOf()).check(problems);
-    new GapProblems(handbook, scope).check(judgements.values(), problems);
-    List<Assessment.Area> areas = Areas.count(handbook, judgements.values());
+    List<DocumentedStanding> documented =
+        new DocumentedInformationChecks(handbook, standings, scope, permits).check(problems);
+    waivers.check(problems);
+    if (ratchet) {
+      new BaselineChecks(handbook, permits, options.base()).check(problems);
+    }
+    new GapProblems(handbook, scope, new GapWords(handbook, options.base()))
+        .check(judgements.values(), problems);
     Map<String, String> objections = new TreeMap<>();
     standings.forEach(
         (path, standing) -> standing.reason().ifPresent(why -> objections.put(path, why)));
     return new Assessment(
         options.asOf(),
         judgements,
+        documented,
         objections,
-        areas,
-        Grading.grade(problems, handbook.configuration().gate().rules()));
+        Areas.count(handbook, judgements.values()),
+        Grading.grade(problems, gate.rules(), options.base()));
   }
 }

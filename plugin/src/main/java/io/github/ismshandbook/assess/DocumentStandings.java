@@ -44,6 +44,8 @@ final class DocumentStandings {
         if (claims && APPROVAL.stream().anyMatch(document.frontMatter().defaulted()::contains)) {
           byDefault++;
         }
+      } else if (Standing.changedSinceApproval(linked)) {
+        problems.add(changed(document));
       } else if (claims && document.problems().stream().noneMatch(DocumentStandings::isError)) {
         // Where the front matter has an error, that is the cause, and it is said already.
         problems.add(notApproved(document, objection.get()));
@@ -57,6 +59,17 @@ final class DocumentStandings {
               (byDefault == 1 ? "1 document counts" : byDefault + " documents count")
                   + " as approved only because of defaults. Write status, approver and approved into each document that someone has approved."));
     }
+  }
+
+  private static Problem changed(Document document) {
+    return Problem.of(
+        Rule.CHANGED_SINCE_APPROVAL,
+        place(document, "digest"),
+        "the text has changed since it was approved"
+            + document.frontMatter().approved().map(day -> " on " + day).orElse("")
+            + ", so it is not approved. Have it approved again: mvn isms:approve -Disms.id="
+            + document.id()
+            + " -Disms.approver=…");
   }
 
   /** The line of {@code handbook.yaml} that approves. */

@@ -1,9 +1,9 @@
 package io.github.ismshandbook.assess;
 
 import io.github.ismshandbook.model.Claim;
-import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.Judgement;
+import io.github.ismshandbook.model.Judgement.NeedVerdict;
 import io.github.ismshandbook.model.Need;
 import io.github.ismshandbook.model.Overlay;
 import io.github.ismshandbook.model.Requirement;
@@ -24,80 +24,112 @@ import java.util.Set;
 final class Judge {
 
   private final Handbook handbook;
-  private final Map<String, Standing> standings;
   private final Scope scope;
+  private final Needs needs;
+  private final Permits permits;
   private final LocalDate asOf;
+  private final Scales scales;
 
-  Judge(Handbook handbook, Map<String, Standing> standings, Scope scope, LocalDate asOf) {
+  Judge(
+      Handbook handbook,
+      Map<String, Standing> standings,
+      Scope scope,
+      Needs needs,
+      Permits permits,
+      LocalDate asOf) {
     this.handbook = handbook;
-    this.standings = standings;
     this.scope = scope;
+    this.needs = needs;
+    this.permits = permits;
     this.asOf = asOf;
+    this.scales = new Scales(handbook, standings, asOf);
   }
 
   Judgement judge(Requirement requirement) {
-    List<Judgement.NeedVerdict> needs = new ArrayList<>();
-    for (Need need : needs(requirement)) {
-      needs.add(new Judgement.NeedVerdict(need, verdict(requirement, need)));
+    boolean required = scope.requires(requirement);
+    Optional<Overlay> excluded =
+        decision(requirement).filter(row -> !row.applicable()).map(Overlay.NotApplicable::new);
+    List<NeedVerdict> met = new ArrayList<>();
+    List<Need> asked = needs.of(requirement);
+    for (Need need : asked) {
+      Verdict verdict = verdict(requirement, need);
+      // A gap that nobody asks about needs no permission, and uses none up.
+      Optional<Overlay> permit =
+          required && excluded.isEmpty()
+              ? verdict.rule().flatMap(rule -> permits.of(rule, requirement.code(), need.label()))
+              : Optional.empty();
+      met.add(new NeedVerdict(need, verdict, permit));
     }
-    List<Weighed> claims =
-        handbook.claims(requirement.code()).stream()
-            .map(claim -> weigh(claim, Need.ANY_OR_RECORD))
-            .toList();
-    boolean covered = needs.stream().allMatch(need -> need.verdict() instanceof Verdict.Covered);
-    return new Judgement(
-        requirement, scope.requires(requirement), needs, overlay(requirement, covered), claims);
+    Optional<Overlay> decided =
+        excluded.or(
+            () ->
+                met.stream().anyMatch(NeedVerdict::gap)
+                    ? decision(requirement).filter(this::planned).map(Overlay.Planned::new)
+                    : Optional.empty());
+    return new Judgement(requirement, required, met, decided, claims(requirement, asked));
   }
 
-  /** Documents where the standard asks for them: mandated clauses, and controls. */
-  private static List<Need> needs(Requirement requirement) {
+  private Optional<Decision> decision(Requirement requirement) {
     return requirement.kind() == Requirement.Kind.CONTROL
-            || requirement.mandatesDocumentedInformation()
-        ? List.of(Need.ANY_OR_RECORD)
-        : List.of();
+        ? handbook.decision(requirement.code())
+        : Optional.empty();
   }
 
-  private Optional<Overlay> overlay(Requirement requirement, boolean covered) {
-    Optional<Decision> decision =
-        requirement.kind() == Requirement.Kind.CONTROL
-            ? handbook.decision(requirement.code())
-            : Optional.empty();
-    if (decision.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!decision.get().applicable()) {
-      return decision.map(Overlay.NotApplicable::new);
-    }
-    boolean planned =
-        decision.get().status().equals("planned")
-            && decision.get().due().filter(due -> !due.isBefore(asOf)).isPresent();
-    return planned && !covered ? decision.map(Overlay.Planned::new) : Optional.empty();
+  private boolean planned(Decision decision) {
+    return decision.status().equals("planned")
+        && decision.due().filter(due -> !due.isBefore(asOf)).isPresent();
+  }
+
+  /** Every claim, weighed against whatever need it serves best. */
+  private List<Weighed> claims(Requirement requirement, List<Need> asked) {
+    List<Need> needs = asked.isEmpty() ? List.of(Need.ANY) : asked;
+    return handbook.claims(requirement.code()).stream()
+        .map(
+            claim ->
+                needs.stream()
+                    .map(need -> scales.weigh(claim, need))
+                    .min(Comparator.comparingInt(Judge::rank))
+                    .orElseThrow())
+        .toList();
   }
 
   private Verdict verdict(Requirement requirement, Need need) {
-    List<Weighed> weighed =
-        handbook.claims(requirement.code()).stream()
-            .filter(claim -> claim.kind() == TagClaim.Kind.COVERS)
-            .map(claim -> weigh(claim, need))
-            .sorted(Comparator.comparing(Judge::rank))
-            .toList();
-    if (weighed.isEmpty()) {
-      return new Verdict.Uncovered();
+    TagClaim.Kind kind =
+        need.evidence().isPresent() ? TagClaim.Kind.EVIDENCES : TagClaim.Kind.COVERS;
+    List<Weighed> ofLevel = new ArrayList<>();
+    List<Weighed> others = new ArrayList<>();
+    for (Claim claim : handbook.claims(requirement.code())) {
+      if (claim.kind() == kind) {
+        (scales.ofLevel(claim, need) ? ofLevel : others).add(scales.weigh(claim, need));
+      }
     }
-    List<Weighed> counting = weighed.stream().filter(Weighed::counts).toList();
+    if (ofLevel.isEmpty()) {
+      return new Verdict.Uncovered(others);
+    }
+    ofLevel.sort(Comparator.comparingInt(Judge::rank).thenComparing(Judge::newest));
+    List<Weighed> counting = ofLevel.stream().filter(Weighed::counts).toList();
     if (!counting.isEmpty()) {
-      List<String> missing = missing(requirement, counting);
+      List<String> missing =
+          need.evidence().isPresent() ? List.of() : missing(requirement, counting);
       return missing.isEmpty()
-          ? new Verdict.Covered(weighed)
-          : new Verdict.Partial(weighed, missing);
+          ? new Verdict.Covered(ofLevel)
+          : new Verdict.Partial(ofLevel, missing);
     }
-    return weighed.stream().anyMatch(Weighed::stale)
-        ? new Verdict.Stale(weighed)
-        : new Verdict.Claimed(weighed);
+    return ofLevel.stream().anyMatch(Weighed::stale)
+        ? new Verdict.Stale(ofLevel)
+        : new Verdict.Claimed(ofLevel);
   }
 
   private static int rank(Weighed weighed) {
     return weighed.counts() ? 0 : weighed.stale() ? 1 : 2;
+  }
+
+  private static int newest(Weighed one, Weighed other) {
+    return other
+        .claim()
+        .date()
+        .orElse(LocalDate.MIN)
+        .compareTo(one.claim().date().orElse(LocalDate.MIN));
   }
 
   /** The lettered parts that nobody claims, unless somebody claims the whole. */
@@ -110,26 +142,5 @@ final class Judge {
       weighed.claim().parts().forEach(missing::remove);
     }
     return List.copyOf(missing);
-  }
-
-  private Weighed weigh(Claim claim, Need need) {
-    Document document = handbook.documents().get(claim.document()).document();
-    Standing standing = standings.get(claim.document());
-    if (claim.kind() != TagClaim.Kind.COVERS) {
-      return new Weighed(claim, Optional.of("does not say to cover it"), false);
-    }
-    Optional<String> objection = standing.objection();
-    if (objection.isEmpty() && !need.levels().contains(document.frontMatter().type())) {
-      objection =
-          Optional.of("is a " + document.frontMatter().type().id() + ", not a " + need.words());
-    }
-    if (objection.isEmpty() && document.saysNothing(claim.section())) {
-      objection =
-          Optional.of(
-              claim.section() == 0
-                  ? "says nothing"
-                  : "says nothing in its section " + claim.sectionTitle());
-    }
-    return new Weighed(claim, objection, objection.isEmpty() && standing.staleSince().isPresent());
   }
 }

@@ -34,7 +34,7 @@ final class SoaChecks {
     this.judgements = judgements;
     this.files = new FileNames(handbook);
     this.asOf = asOf;
-    for (Risk risk : handbook.sources().risks()) {
+    for (Risk risk : handbook.sources().risks().risks()) {
       risk.controls().forEach(code -> reliedOn.putIfAbsent(code, risk.id()));
     }
   }

@@ -3,6 +3,7 @@ package io.github.ismshandbook.assess;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.DocumentType;
 import io.github.ismshandbook.model.FrontMatter;
+import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Status;
 import java.time.LocalDate;
@@ -17,11 +18,12 @@ import java.util.Optional;
  */
 record Standing(Optional<String> objection, Optional<LocalDate> staleSince) {
 
-  static Standing of(Document document, LocalDate asOf, Period grace) {
+  static Standing of(LinkedDocument linked, LocalDate asOf, Period grace) {
+    Document document = linked.document();
     Optional<String> objection =
         unreadable(document)
             ? Optional.of("cannot be read")
-            : objection(document.frontMatter(), asOf);
+            : objection(document.frontMatter(), asOf).or(() -> changed(linked));
     if (objection.isPresent()) {
       return new Standing(objection, Optional.empty());
     }
@@ -47,6 +49,22 @@ record Standing(Optional<String> objection, Optional<LocalDate> staleSince) {
   private static boolean unreadable(Document document) {
     return document.problems().stream()
         .anyMatch(problem -> problem.rule() == Rule.UNREADABLE_INPUT);
+  }
+
+  /** Whether its text is not that which was approved. */
+  static boolean changedSinceApproval(LinkedDocument linked) {
+    return linked
+        .document()
+        .frontMatter()
+        .text("digest")
+        .filter(digest -> !linked.digest().matches(digest))
+        .isPresent();
+  }
+
+  private static Optional<String> changed(LinkedDocument linked) {
+    return changedSinceApproval(linked)
+        ? Optional.of("has changed since it was approved")
+        : Optional.empty();
   }
 
   private static Optional<String> objection(FrontMatter front, LocalDate asOf) {

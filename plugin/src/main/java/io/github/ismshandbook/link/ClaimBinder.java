@@ -9,12 +9,14 @@ import io.github.ismshandbook.model.LinkedDocument.LinkedSnippet;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.TagClaim;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Binds claims to leaves: a claim for a parent is one for each of its leaves. */
 final class ClaimBinder {
@@ -54,11 +56,17 @@ final class ClaimBinder {
   /** A claim as it is written, and where in the document it takes effect. */
   private record Written(TagClaim claim, int section, String anchor, Place order) {}
 
-  private record Key(Code requirement, TagClaim.Kind kind, List<String> parts, int section) {}
+  private record Key(
+      Code requirement,
+      TagClaim.Kind kind,
+      List<String> parts,
+      int section,
+      Optional<LocalDate> date) {}
 
   /** A claim made twice is one; the one that quotes a sentence says more. */
   private static void add(Claim claim, Map<Key, Claim> claims) {
-    Key key = new Key(claim.requirement(), claim.kind(), claim.parts(), claim.section());
+    Key key =
+        new Key(claim.requirement(), claim.kind(), claim.parts(), claim.section(), claim.date());
     Claim first = claims.putIfAbsent(key, claim);
     if (first != null && first.quote().isEmpty() && !claim.quote().isEmpty()) {
       claims.put(key, claim);
@@ -84,6 +92,7 @@ final class ClaimBinder {
         title,
         written.anchor(),
         written.claim().quote(),
-        written.claim().place());
+        written.claim().place(),
+        written.claim().date());
   }
 }

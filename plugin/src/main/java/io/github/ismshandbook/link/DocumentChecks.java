@@ -34,7 +34,7 @@ final class DocumentChecks {
     this.index = index;
     this.problems = problems;
     this.roles = new Roles(sources.configuration().roles(), problems);
-    sources.risks().forEach(risk -> risks.add(risk.id()));
+    sources.risks().risks().forEach(risk -> risks.add(risk.id()));
   }
 
   void check(Collection<LinkedDocument> documents) {

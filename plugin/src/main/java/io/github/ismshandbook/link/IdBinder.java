@@ -37,7 +37,7 @@ final class IdBinder {
     this.documents = documents;
     this.anchors = anchors;
     this.problems = problems;
-    sources.risks().forEach(risk -> risks.putIfAbsent(risk.id(), risk));
+    sources.risks().risks().forEach(risk -> risks.putIfAbsent(risk.id(), risk));
   }
 
   /** A bare code in running text. One that is unknown is text, and no problem. */

@@ -24,7 +24,7 @@ final class RegisterChecks {
   void check() {
     Roles roles = new Roles(sources.configuration().roles(), problems);
     Set<String> risks = new HashSet<>();
-    for (Risk risk : sources.risks()) {
+    for (Risk risk : sources.risks().risks()) {
       risks.add(risk.id());
       roles.check(risk.owner(), risk.place());
     }

@@ -1,6 +1,7 @@
 package io.github.ismshandbook.link;
 
 import io.github.ismshandbook.model.Content;
+import io.github.ismshandbook.model.Digest;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.Include;
 import io.github.ismshandbook.model.Link;
@@ -110,7 +111,7 @@ final class SnippetBinder {
   }
 
   private static LinkedSnippet nothing(String path) {
-    return new LinkedSnippet(new Snippet(path, NOTHING), List.of());
+    return new LinkedSnippet(new Snippet(path, NOTHING, Digest.of("")), List.of());
   }
 
   private void report(Include include, String message) {

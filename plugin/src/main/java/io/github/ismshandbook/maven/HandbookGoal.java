@@ -61,8 +61,9 @@ abstract class HandbookGoal extends AbstractMojo {
   private String asOf;
 
   /**
-   * Whether gaps fail the build ({@code strict}) or are only reported, loudly ({@code report}). The
-   * command line wins over the pom, and the pom over {@code handbook.yaml}.
+   * Whether gaps fail the build ({@code strict}), only new ones do ({@code ratchet}), or they are
+   * only reported, loudly ({@code report}). The command line wins over the pom, and the pom over
+   * {@code handbook.yaml}.
    *
    * <p>Default: {@code gate.mode} of {@code handbook.yaml}, else {@code strict}. Example: {@code
    * -Disms.mode=report}.

@@ -44,13 +44,14 @@ record Settings(Path source, Path output, Options options, String prefix) {
     return Optional.of(
         switch (written.trim()) {
           case "strict" -> Mode.STRICT;
+          case "ratchet" -> Mode.RATCHET;
           case "report" -> Mode.REPORT;
           default ->
               throw new MojoExecutionException(
                   "isms.mode is '"
                       + written
-                      + "', which is no mode. Write strict (gaps fail the build) or report (gaps"
-                      + " are only reported), or leave it out for what handbook.yaml says.");
+                      + "', which is no mode. Write strict (gaps fail the build), ratchet (new gaps"
+                      + " do) or report (gaps are only reported), or leave it out for what handbook.yaml says.");
         });
   }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
  * The judged handbook.
  *
  * @param asOf the day it was judged for, in UTC
- * @param judgements one for each leaf of the main catalog, in order
+ * @param judgements one for each leaf of every catalog, in order, the main catalog's first
+ * @param documented the documented information that the clauses mandate, in order
  * @param standings why each document does not count, by path; absent when it counts. The words
  *     follow "it": {@code is a draft}
  * @param areas the coverage by area, in order
@@ -20,12 +21,14 @@ import java.util.Optional;
 public record Assessment(
     LocalDate asOf,
     Map<Code, Judgement> judgements,
+    List<DocumentedStanding> documented,
     Map<String, String> standings,
     List<Area> areas,
     List<Problem> problems) {
 
   public Assessment {
     judgements = Collections.unmodifiableMap(new LinkedHashMap<>(judgements));
+    documented = List.copyOf(documented);
     standings = Map.copyOf(standings);
     areas = List.copyOf(areas);
     problems = List.copyOf(problems);
@@ -44,15 +47,19 @@ public record Assessment(
   /**
    * The count of one area: a clause of level 1 or a theme.
    *
-   * @param requirement the group
+   * @param code of the group, or of the catalog if that has no groups
+   * @param title to show
    * @param listed leaves in it
    * @param applicable leaves in the count
    * @param covered to {@code uncovered} partition the applicable ones
    * @param planned gaps the Statement of Applicability plans
-   * @param failing gaps that nothing permits
+   * @param waived gaps that waivers permit
+   * @param known gaps that were there before
+   * @param failing gaps that nothing permits: the new ones
    */
   public record Area(
-      Requirement requirement,
+      Code code,
+      String title,
       int listed,
       int applicable,
       int covered,
@@ -61,6 +68,8 @@ public record Assessment(
       int claimed,
       int uncovered,
       int planned,
+      int waived,
+      int known,
       int failing) {
 
     /** Gaps: what is applicable and not covered. */

@@ -1,6 +1,8 @@
 package io.github.ismshandbook.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A claim bound to a leaf: this section of this document says it covers (or supports) that
@@ -15,6 +17,7 @@ import java.util.List;
  * @param anchor deep link into the page; may be empty
  * @param quote the very sentence, plain; empty when the front matter claims
  * @param place of the code
+ * @param date of evidence: when it was made
  */
 public record Claim(
     Code requirement,
@@ -25,7 +28,8 @@ public record Claim(
     String sectionTitle,
     String anchor,
     String quote,
-    Place place) {
+    Place place,
+    Optional<LocalDate> date) {
   public Claim {
     parts = List.copyOf(parts);
   }

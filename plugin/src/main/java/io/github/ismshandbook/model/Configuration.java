@@ -1,6 +1,8 @@
 package io.github.ismshandbook.model;
 
+import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,15 +50,26 @@ public record Configuration(
   /**
    * The gate's settings.
    *
-   * @param mode strict fails the build, report only reports
+   * @param mode what becomes of a gap
    * @param required patterns of what must be covered, each with its place
+   * @param needs what the selected requirements must have, instead of what their catalog says; a
+   *     later one wins
+   * @param evidence how old the newest evidence of the selected requirements may be; a later one
+   *     wins
    * @param reviewGrace how long a review may be overdue before the claim is stale
    * @param rules severity of each rule that is set
    */
   public record Gate(
-      Mode mode, List<Pattern> required, java.time.Period reviewGrace, Map<Rule, Severity> rules) {
+      Mode mode,
+      List<Pattern> required,
+      List<Needs> needs,
+      List<EvidenceAge> evidence,
+      Period reviewGrace,
+      Map<Rule, Severity> rules) {
     public Gate {
       required = List.copyOf(required);
+      needs = List.copyOf(needs);
+      evidence = List.copyOf(evidence);
       rules = Map.copyOf(rules);
     }
   }
@@ -65,8 +78,15 @@ public record Configuration(
   public enum Mode {
     /** Gaps fail the build. */
     STRICT,
+    /** New gaps fail the build, those of the baseline are known. */
+    RATCHET,
     /** Gaps are reported, loudly, and the build passes. */
-    REPORT
+    REPORT;
+
+    /** The word in {@code handbook.yaml} and in reports: {@code strict}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -75,7 +95,26 @@ public record Configuration(
    * @param text such as {@code A.*}, {@code C.9.*}, {@code A.5.15}
    * @param place where it is written; the file itself for the default
    */
-  public record Pattern(String text, Place place) {}
+  public record Pattern(String text, Place place) {
+
+    /**
+     * Whether it selects a leaf: by its whole code, by a parent's, or by {@code *}. A pattern
+     * without a catalog's id ({@code acme:*}) selects in the main catalog alone.
+     */
+    public boolean selects(Code leaf) {
+      return Patterns.select(text, leaf.text());
+    }
+  }
+
+  /** What the requirements that a pattern selects must have; empty for nothing. */
+  public record Needs(Pattern pattern, List<Need> needs) {
+    public Needs {
+      needs = List.copyOf(needs);
+    }
+  }
+
+  /** How old the newest evidence of the requirements that a pattern selects may be. */
+  public record EvidenceAge(Pattern pattern, Period age) {}
 
   /**
    * Front-matter defaults for the documents under a glob.

@@ -9,10 +9,17 @@ import java.util.List;
  * @param title front matter's, else its level-1 heading's, else its file name's
  * @param frontMatter what its front matter says
  * @param content what its body holds
+ * @param digest fingerprint of its body as it is written; {@link LinkedDocument#digest()} is that
+ *     of the text with its snippets, which is what is approved
  * @param problems what is wrong in its front matter; those of the body are in the content
  */
 public record Document(
-    String path, String title, FrontMatter frontMatter, Content content, List<Problem> problems) {
+    String path,
+    String title,
+    FrontMatter frontMatter,
+    Content content,
+    Digest digest,
+    List<Problem> problems) {
 
   public Document {
     problems = List.copyOf(problems);

@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param required whether {@code gate.required} selects it
  * @param needs its needs, each with its verdict; empty when documents are not asked for, and then
  *     it is outside the count
- * @param overlay why a gap does not fail the build, if so
+ * @param decided the overlay that the Statement of Applicability lays over all of it, if any
  * @param claims every claim on it, weighed, those that support included
  */
 public record Judgement(
     Requirement requirement,
     boolean required,
     List<NeedVerdict> needs,
-    Optional<Overlay> overlay,
+    Optional<Overlay> decided,
     List<Weighed> claims) {
 
   public Judgement {
@@ -26,8 +26,39 @@ public record Judgement(
     claims = List.copyOf(claims);
   }
 
-  /** A need and what was concluded about it. */
-  public record NeedVerdict(Need need, Verdict verdict) {}
+  /**
+   * A need and what was concluded about it.
+   *
+   * @param need the need
+   * @param verdict whether it is met
+   * @param permit what permits it not to be: a waiver, or that it was known; empty when it is met
+   */
+  public record NeedVerdict(Need need, Verdict verdict, Optional<Overlay> permit) {
+
+    /** Whether it is not met. */
+    public boolean gap() {
+      return !(verdict instanceof Verdict.Covered);
+    }
+  }
+
+  /**
+   * Why a gap does not fail the build, if so. What the Statement of Applicability says comes first;
+   * else every need that is not met has a permit, and a waiver weighs more than being known.
+   */
+  public Optional<Overlay> overlay() {
+    if (decided.isPresent()) {
+      return decided;
+    }
+    List<NeedVerdict> gaps = needs.stream().filter(NeedVerdict::gap).toList();
+    if (gaps.isEmpty() || gaps.stream().anyMatch(need -> need.permit().isEmpty())) {
+      return Optional.empty();
+    }
+    List<Overlay> permits = gaps.stream().map(need -> need.permit().get()).toList();
+    return permits.stream()
+        .filter(Overlay.Waived.class::isInstance)
+        .findFirst()
+        .or(() -> Optional.of(permits.get(0)));
+  }
 
   /** The worst verdict of its needs; empty when it has none. */
   public Optional<Verdict> verdict() {
@@ -36,7 +67,7 @@ public record Judgement(
 
   /** Whether the Statement of Applicability excludes it. */
   public boolean excluded() {
-    return overlay.filter(Overlay.NotApplicable.class::isInstance).isPresent();
+    return decided.filter(Overlay.NotApplicable.class::isInstance).isPresent();
   }
 
   /** Whether it is in the count: required, applicable, and with a need. */
@@ -51,6 +82,6 @@ public record Judgement(
 
   /** Whether it is a gap that nothing permits. */
   public boolean failing() {
-    return gap() && overlay.isEmpty();
+    return gap() && overlay().isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ismshandbook.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A document with its links bound.
@@ -24,6 +25,17 @@ public record LinkedDocument(
     snippets = List.copyOf(snippets);
     claims = List.copyOf(claims);
     backlinks = List.copyOf(backlinks);
+  }
+
+  /** The fingerprint of the text that is approved: the body, and the snippets it includes. */
+  public Digest digest() {
+    return snippets.isEmpty()
+        ? document.digest()
+        : Digest.ofAll(
+            Stream.concat(
+                    Stream.of(document.digest()),
+                    snippets.stream().map(linked -> linked.snippet().digest()))
+                .toList());
   }
 
   /** A snippet with its links bound. */

@@ -8,5 +8,12 @@ import java.util.Optional;
  *
  * @param asOf the day to judge for, in UTC
  * @param mode the gate's mode if the command line overrides {@code handbook.yaml}
+ * @param base what the handbook was before, if the gate is to fail on new gaps alone
  */
-public record Options(LocalDate asOf, Optional<Configuration.Mode> mode) {}
+public record Options(LocalDate asOf, Optional<Configuration.Mode> mode, Optional<Snapshot> base) {
+
+  /** Options without a base. */
+  public Options(LocalDate asOf, Optional<Configuration.Mode> mode) {
+    this(asOf, mode, Optional.empty());
+  }
+}

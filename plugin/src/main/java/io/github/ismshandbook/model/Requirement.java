@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param parent the enclosing entry, if any
  * @param leaf whether it has no numbered children
  * @param parts the letters of its list ({@code a}, {@code b}); empty if it has none
+ * @param needs what documents it must have, unless {@code handbook.yaml} says otherwise; empty if
+ *     it is listed and linked and never gated
  * @param documentedInformation the documented information it mandates
  * @param amendment what an amendment changed here, in our words, if one did
  * @param isNew whether a control is new in this edition
@@ -29,6 +31,7 @@ public record Requirement(
     Optional<Code> parent,
     boolean leaf,
     List<String> parts,
+    List<Need> needs,
     List<DocumentedInformation> documentedInformation,
     Optional<String> amendment,
     boolean isNew,
@@ -37,6 +40,7 @@ public record Requirement(
 
   public Requirement {
     parts = List.copyOf(parts);
+    needs = List.copyOf(needs);
     documentedInformation = List.copyOf(documentedInformation);
     predecessors = List.copyOf(predecessors);
   }

@@ -5,5 +5,6 @@ package io.github.ismshandbook.model;
  *
  * @param path relative to the handbook's folder: {@code snippets/contact.md}
  * @param content what it holds
+ * @param digest fingerprint of its text
  */
-public record Snippet(String path, Content content) {}
+public record Snippet(String path, Content content, Digest digest) {}

@@ -13,7 +13,9 @@ import java.util.SortedSet;
  * @param documents the documents, by path
  * @param snippets the snippets, by path
  * @param soa the Statement of Applicability, if there is one
- * @param risks the risks, in the register's order
+ * @param risks the risk register; one without risks if there is none
+ * @param waivers the waivers, in the register's order
+ * @param baseline the baseline, if there is one
  * @param files every file of the handbook's folder that a link may reach, by its exact path
  * @param problems of files that are no document: configuration, registers, scanning
  */
@@ -23,14 +25,16 @@ public record Sources(
     List<Document> documents,
     Map<String, Snippet> snippets,
     Optional<StatementOfApplicability> soa,
-    List<Risk> risks,
+    RiskRegister risks,
+    List<Waiver> waivers,
+    Optional<Baseline> baseline,
     SortedSet<String> files,
     List<Problem> problems) {
 
   public Sources {
     documents = List.copyOf(documents);
     snippets = Map.copyOf(snippets);
-    risks = List.copyOf(risks);
+    waivers = List.copyOf(waivers);
     problems = List.copyOf(problems);
   }
 }

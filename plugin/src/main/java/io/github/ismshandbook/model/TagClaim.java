@@ -2,6 +2,7 @@ package io.github.ismshandbook.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,11 @@ public record TagClaim(
     /** The section helps. Links both ways, never counts. */
     SUPPORTS,
     /** The record is evidence of a date. */
-    EVIDENCES
+    EVIDENCES;
+
+    /** The word in a tag: {@code covers}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

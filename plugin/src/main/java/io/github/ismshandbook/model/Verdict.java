@@ -2,6 +2,7 @@ package io.github.ismshandbook.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What was concluded about one need of one requirement, with the evidence. The kinds are in order,
@@ -27,7 +28,7 @@ public sealed interface Verdict {
     }
   }
 
-  /** Claimed, but the review is overdue beyond the grace. */
+  /** Claimed, but the review is overdue beyond the grace, or the evidence too old. */
   record Stale(List<Weighed> claims) implements Verdict {
     public Stale {
       claims = List.copyOf(claims);
@@ -41,12 +42,22 @@ public sealed interface Verdict {
     }
   }
 
-  /** Nobody claims it. */
-  record Uncovered() implements Verdict {
-    @Override
-    public List<Weighed> claims() {
-      return List.of();
+  /** Nobody claims it; its claims, if any, are those of documents of another level. */
+  record Uncovered(List<Weighed> claims) implements Verdict {
+    public Uncovered {
+      claims = List.copyOf(claims);
     }
+  }
+
+  /** The rule that a gap breaks; empty for what is covered. */
+  default Optional<Rule> rule() {
+    return switch (rank()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(Rule.PARTIAL);
+      case 2 -> Optional.of(Rule.STALE);
+      case 3 -> Optional.of(Rule.CLAIMED_ONLY);
+      default -> Optional.of(Rule.UNCOVERED);
+    };
   }
 
   /** The word in reports: {@code covered}, {@code partial}, {@code stale}, … */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param claim the claim
  * @param objection why it does not count, in words that follow "it": {@code is a draft}, {@code has
  *     no approver}; empty when it counts
- * @param stale whether it would count but for an overdue review
+ * @param stale whether it would count but for an overdue review, or its age
  */
 public record Weighed(Claim claim, Optional<String> objection, boolean stale) {
 

@@ -2,6 +2,7 @@ package io.github.ismshandbook.read;
 
 import io.github.ismshandbook.markdown.MarkdownReader;
 import io.github.ismshandbook.model.Content;
+import io.github.ismshandbook.model.Digest;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.FrontMatter;
 import io.github.ismshandbook.model.InputFile;
@@ -47,7 +48,7 @@ final class DocumentReader {
     Content content = markdown.read(path, split.body(), split.firstLine());
     String title = title(path, front.frontMatter(), content, problems);
     return new Read(
-        new Document(path, title, front.frontMatter(), content, problems),
+        new Document(path, title, front.frontMatter(), content, Digest.of(split.body()), problems),
         front.unknownKeys(),
         shared);
   }
@@ -56,7 +57,7 @@ final class DocumentReader {
     Text text = Text.of(file);
     Content read = markdown.readSnippet(file.path(), text.text());
     if (text.problems().isEmpty()) {
-      return new Snippet(file.path(), read);
+      return new Snippet(file.path(), read, Digest.of(text.text()));
     }
     List<Problem> problems = new ArrayList<>(text.problems());
     problems.addAll(read.problems());
@@ -70,7 +71,8 @@ final class DocumentReader {
             read.fragment(),
             read.anchors(),
             read.text(),
-            problems));
+            problems),
+        Digest.of(text.text()));
   }
 
   private static String title(

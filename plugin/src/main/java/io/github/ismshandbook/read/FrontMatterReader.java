@@ -134,7 +134,9 @@ final class FrontMatterReader {
     claims.read(fields.entries("covers"), Context.COVERS, all, problems);
     claims.read(fields.entries("clauses"), Context.CLAUSES, all, problems);
     claims.read(fields.entries("controls"), Context.CONTROLS, all, problems);
-    return List.copyOf(all.values());
+    List<TagClaim> made = new ArrayList<>(all.values());
+    made.addAll(claims.evidence(fields.entries("evidences"), fields.date("date"), problems));
+    return made;
   }
 
   private static List<String> redirects(Fields fields, List<Problem> problems) {

@@ -7,6 +7,7 @@ import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Severity;
 import io.github.ismshandbook.yaml.YamlNode;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class GateReader {
 
   private static final List<String> KEYS =
       List.of("mode", "required", "needs", "evidence", "review-grace", "rules");
-  private static final List<String> MODES = List.of("strict", "report", "ratchet");
+  private static final List<String> MODES = List.of("strict", "ratchet", "report");
   private static final List<String> SEVERITIES = List.of("error", "warning", "note", "off");
 
   /** Everything the main catalog asks for. */
@@ -36,28 +37,49 @@ final class GateReader {
   Configuration.Gate read(Optional<YamlNode.Mapping> block) {
     Fields gate =
         Fields.of(block.orElse(Register.none(ConfigurationReader.PATH)), "gate.", KEYS, problems);
-    for (String later : List.of("needs", "evidence")) {
-      gate.node(later).ifPresent(node -> withoutEffect("gate." + later, node.place(), ""));
-    }
     return new Configuration.Gate(
-        mode(gate), required(gate), gate.period("review-grace").orElse(REVIEW_GRACE), rules(gate));
+        mode(gate),
+        required(gate),
+        needs(gate),
+        evidence(gate),
+        gate.period("review-grace").orElse(REVIEW_GRACE),
+        rules(gate));
   }
 
-  private Configuration.Mode mode(Fields gate) {
-    String mode = gate.word("mode", MODES).orElse("strict");
-    if (mode.equals("ratchet")) {
-      withoutEffect("gate.mode: ratchet", gate.place("mode"), "It is read as strict. ");
+  private static Configuration.Mode mode(Fields gate) {
+    return gate.word("mode", MODES)
+        .map(word -> Configuration.Mode.valueOf(word.toUpperCase(Locale.ROOT)))
+        .orElse(Configuration.Mode.STRICT);
+  }
+
+  private List<Configuration.Needs> needs(Fields gate) {
+    NeedReader reader = new NeedReader(problems);
+    List<Configuration.Needs> needs = new ArrayList<>();
+    for (YamlNode.Entry entry : entries(gate, "needs", "needs: {A.5.15: [policy, procedure]}")) {
+      String key = "gate.needs." + entry.key().text();
+      List<Item> items =
+          entry.value().absent() ? List.of() : new Values("", problems).list(key, entry.value());
+      needs.add(new Configuration.Needs(pattern(entry), reader.read(items, key)));
     }
-    return mode.equals("report") ? Configuration.Mode.REPORT : Configuration.Mode.STRICT;
+    return needs;
   }
 
-  private void withoutEffect(String what, Place place, String instead) {
-    problems.add(
-        Problem.of(
-                Rule.INVALID_VALUE,
-                place,
-                "`" + what + "` has no effect in this version. " + instead + "Take it out for now.")
-            .graded(Severity.WARNING));
+  private List<Configuration.EvidenceAge> evidence(Fields gate) {
+    List<Configuration.EvidenceAge> ages = new ArrayList<>();
+    for (YamlNode.Entry entry : entries(gate, "evidence", "evidence: {A.8.13: P90D}")) {
+      new Values("gate.evidence.", problems)
+          .period(entry.key().text(), entry.value())
+          .ifPresent(age -> ages.add(new Configuration.EvidenceAge(pattern(entry), age)));
+    }
+    return ages;
+  }
+
+  private static List<YamlNode.Entry> entries(Fields gate, String key, String example) {
+    return gate.block(key, example).map(YamlNode.Mapping::entries).orElse(List.of());
+  }
+
+  private static Configuration.Pattern pattern(YamlNode.Entry entry) {
+    return new Configuration.Pattern(entry.key().text(), entry.key().place());
   }
 
   private List<Configuration.Pattern> required(Fields gate) {
@@ -71,10 +93,9 @@ final class GateReader {
 
   private Map<Rule, Severity> rules(Fields gate) {
     Map<Rule, Severity> rules = new LinkedHashMap<>();
-    Optional<YamlNode.Mapping> block = gate.block("rules", "rules: {empty-section: off}");
     List<String> known = Arrays.stream(Rule.values()).map(Rule::id).toList();
     Values values = new Values("gate.rules.", problems);
-    for (YamlNode.Entry entry : block.map(YamlNode.Mapping::entries).orElse(List.of())) {
+    for (YamlNode.Entry entry : entries(gate, "rules", "rules: {empty-section: off}")) {
       String id = entry.key().text();
       Optional<Rule> rule = Rule.byId(id);
       if (rule.isEmpty()) {

@@ -59,6 +59,7 @@ final class Keys {
           "covers",
           "clauses",
           "controls",
+          "evidences",
           "provides",
           "implements",
           "treats",

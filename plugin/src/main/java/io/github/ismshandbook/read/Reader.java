@@ -8,6 +8,7 @@ import io.github.ismshandbook.model.InputFile;
 import io.github.ismshandbook.model.Inputs;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.RiskRegister;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Snippet;
 import io.github.ismshandbook.model.Sources;
@@ -64,7 +65,15 @@ public final class Reader {
         snippets,
         new SoaReader(codes, problems)
             .read(Optional.ofNullable(files.get(StatementOfApplicability.PATH))),
-        new RiskReader(codes, problems).read(Optional.ofNullable(files.get(RiskReader.PATH))),
+        new RiskRegister(
+            "",
+            "",
+            Optional.empty(),
+            List.of(),
+            new RiskReader(codes, problems)
+                .read(Optional.ofNullable(files.get(RiskRegister.PATH)))),
+        List.of(),
+        Optional.empty(),
         linkable(files),
         problems);
   }

@@ -2,6 +2,7 @@ package io.github.ismshandbook.read;
 
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.DocumentedInformation;
+import io.github.ismshandbook.model.Need;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.yaml.YamlNode;
@@ -23,6 +24,7 @@ final class RequirementReader {
           "title",
           "display-title",
           "parts",
+          "needs",
           "documented-information",
           "amendment",
           "new");
@@ -78,11 +80,20 @@ final class RequirementReader {
         parent(code, codes).map(parent -> new Code(prefix + parent)),
         leaf,
         fields.texts("parts"),
+        needs(fields, leaf, kind),
         documentedInformation(fields),
         fields.optionalText("amendment"),
         fields.flag("new").orElse(false),
         Optional.ofNullable(guidance.get(new Code(code))),
         predecessors.getOrDefault(new Code(code), List.of()));
+  }
+
+  /** Documents where the catalog asks for them; else any for a control, and none for a clause. */
+  private List<Need> needs(Fields fields, boolean leaf, String kind) {
+    if (fields.has("needs")) {
+      return new NeedReader(problems).read(fields.list("needs"), "needs");
+    }
+    return leaf && kind.equals("control") ? List.of(Need.ANY) : List.of();
   }
 
   /** The nearest entry whose code is this one without its last parts. */

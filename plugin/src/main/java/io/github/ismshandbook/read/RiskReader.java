@@ -19,8 +19,6 @@ import java.util.Set;
 /** Reads {@code registers/risks.yaml}, as far as links need it. */
 final class RiskReader {
 
-  static final String PATH = "registers/risks.yaml";
-
   private static final List<String> KEYS =
       List.of(
           "title",
@@ -90,7 +88,20 @@ final class RiskReader {
     String title = row.required("title", "Ransomware stops the platform").orElse(id.get());
     row.word("treatment", TREATMENTS);
     return Optional.of(
-        new Risk(id.get(), title, row.text("owner"), controls(row), row.place("id")));
+        new Risk(
+            id.get(),
+            title,
+            row.text("owner"),
+            "",
+            "",
+            "",
+            controls(row),
+            List.of(),
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            row.place("id")));
   }
 
   private List<Code> controls(Fields row) {

@@ -18,6 +18,8 @@ final class AreaTable {
           "uncovered",
           "|",
           "planned",
+          "waived",
+          "known",
           "new");
 
   private AreaTable() {}
@@ -26,7 +28,7 @@ final class AreaTable {
   static List<String> lines(List<Area> areas) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEAD);
-    int[] total = new int[8];
+    int[] total = new int[10];
     for (Area area : areas) {
       int[] numbers = numbers(area);
       for (int i = 0; i < total.length; i++) {
@@ -40,7 +42,7 @@ final class AreaTable {
   }
 
   private static String name(Area area) {
-    return area.requirement().code().text() + " " + area.requirement().displayTitle();
+    return area.code().text() + " " + area.title();
   }
 
   private static int[] numbers(Area area) {
@@ -52,6 +54,8 @@ final class AreaTable {
       area.claimed(),
       area.uncovered(),
       area.planned(),
+      area.waived(),
+      area.known(),
       area.failing()
     };
   }

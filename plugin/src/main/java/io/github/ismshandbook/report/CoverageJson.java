@@ -4,7 +4,6 @@ import io.github.ismshandbook.model.Assessment.Area;
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Catalog;
 import io.github.ismshandbook.model.Configuration;
-import io.github.ismshandbook.model.Configuration.Mode;
 import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Severity;
@@ -43,7 +42,7 @@ public final class CoverageJson {
     json.text("$schema", SCHEMA)
         .number("schemaVersion", VERSION)
         .text("asOf", build.assessment().asOf().toString())
-        .text("mode", build.mode() == Mode.STRICT ? "strict" : "report")
+        .text("mode", build.mode().id())
         .flag("passes", build.failures().isEmpty());
     handbook(json, build.handbook().configuration());
     catalogs(json, build);
@@ -110,13 +109,12 @@ public final class CoverageJson {
   }
 
   private static void area(Json json, Area area) {
-    json.text("id", area.requirement().code().text())
-        .text("title", area.requirement().displayTitle());
+    json.text("id", area.code().text()).text("title", area.title());
     numbers(json, sum(List.of(area)));
   }
 
   private static int[] sum(List<Area> areas) {
-    int[] sum = new int[10];
+    int[] sum = new int[12];
     for (Area area : areas) {
       int[] numbers = {
         area.listed(),
@@ -128,6 +126,8 @@ public final class CoverageJson {
         area.uncovered(),
         area.gaps(),
         area.planned(),
+        area.waived(),
+        area.known(),
         area.failing()
       };
       for (int i = 0; i < sum.length; i++) {
@@ -148,6 +148,8 @@ public final class CoverageJson {
           "uncovered",
           "gaps",
           "planned",
+          "waived",
+          "known",
           "new");
 
   private static void numbers(Json json, int[] sum) {

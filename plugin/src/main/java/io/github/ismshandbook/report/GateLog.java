@@ -124,7 +124,7 @@ public final class GateLog {
         + ", as of "
         + build.assessment().asOf()
         + ", "
-        + (build.mode() == Mode.STRICT ? "strict" : "report");
+        + build.mode().id();
   }
 
   private static String asked(Build build) {

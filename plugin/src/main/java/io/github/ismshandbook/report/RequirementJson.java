@@ -5,7 +5,6 @@ import io.github.ismshandbook.model.Claim;
 import io.github.ismshandbook.model.DocumentType;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Judgement.NeedVerdict;
-import io.github.ismshandbook.model.Overlay;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.StatementOfApplicability.Decision;
 import io.github.ismshandbook.model.Verdict;
@@ -26,7 +25,7 @@ record RequirementJson(Json json, Build build) {
         .flag("gap", judgement.gap())
         .flag("failing", judgement.failing())
         .objects("needs", judgement.needs(), this::need);
-    judgement.overlay().ifPresent(overlay -> json.text("overlay", word(overlay)));
+    judgement.overlay().ifPresent(overlay -> json.text("overlay", overlay.status()));
     build
         .handbook()
         .decision(requirement.code())
@@ -38,16 +37,10 @@ record RequirementJson(Json json, Build build) {
     json.text("need", need.need().label())
         .texts("levels", need.need().levels().stream().sorted().map(DocumentType::id).toList())
         .text("status", need.verdict().status());
+    need.permit().ifPresent(permit -> json.text("overlay", permit.status()));
     if (need.verdict() instanceof Verdict.Partial partial) {
       json.texts("missing", partial.missing());
     }
-  }
-
-  private static String word(Overlay overlay) {
-    if (overlay instanceof Overlay.NotApplicable) {
-      return "not-applicable";
-    }
-    return "planned";
   }
 
   private void decision(Decision decision) {

@@ -54,6 +54,7 @@ final class SmallCatalogs {
         true,
         parts,
         List.of(),
+        List.of(),
         Optional.empty(),
         false,
         Optional.empty(),

@@ -102,6 +102,8 @@ class ReaderTest {
                     List.of(
                         new Configuration.Pattern("C.*", new Place("handbook.yaml", 9, 15)),
                         new Configuration.Pattern("A.5.1", new Place("handbook.yaml", 9, 21))),
+                    List.of(),
+                    List.of(),
                     Period.ofDays(30),
                     Map.of(Rule.EMPTY_SECTION, Severity.OFF, Rule.BROKEN_LINK, Severity.WARNING)),
                 List.of("CISO", "CEO"),
@@ -127,6 +129,8 @@ class ReaderTest {
             new Configuration.Gate(
                 Configuration.Mode.STRICT,
                 List.of(new Configuration.Pattern("*", Place.file("handbook.yaml"))),
+                List.of(),
+                List.of(),
                 Period.ofDays(90),
                 Map.of()));
   }
@@ -337,13 +341,21 @@ class ReaderTest {
                 "registers/risks.yaml",
                 "risks:\n  - {id: RISK-01, title: Fire, owner: CEO, controls: [5.10, A.5.10]}\n")
             .read();
-    assertThat(sources.risks())
+    assertThat(sources.risks().risks())
         .containsExactly(
             new Risk(
                 "RISK-01",
                 "Fire",
                 "CEO",
+                "",
+                "",
+                "",
                 List.of(new Code("A.5.10")),
+                List.of(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
                 new Place("registers/risks.yaml", 2, 10)));
   }
 

@@ -2,6 +2,7 @@ package io.github.ismshandbook.render;
 
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Content;
+import io.github.ismshandbook.model.Digest;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.DocumentType;
 import io.github.ismshandbook.model.FrontMatter;
@@ -75,6 +76,6 @@ final class Documents {
   }
 
   static Document document(String path, String title, FrontMatter facts, Content content) {
-    return new Document(path, title, facts, content, List.of());
+    return new Document(path, title, facts, content, Digest.of(""), List.of());
   }
 }

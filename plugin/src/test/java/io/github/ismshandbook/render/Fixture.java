@@ -14,12 +14,12 @@ import io.github.ismshandbook.model.InputFile;
 import io.github.ismshandbook.model.Inputs;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.LinkedDocument;
-import io.github.ismshandbook.model.Need;
 import io.github.ismshandbook.model.Options;
 import io.github.ismshandbook.model.Overlay;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.Risk;
+import io.github.ismshandbook.model.RiskRegister;
 import io.github.ismshandbook.model.Sources;
 import io.github.ismshandbook.model.StatementOfApplicability;
 import io.github.ismshandbook.model.StatementOfApplicability.Decision;
@@ -99,7 +99,8 @@ final class Fixture {
         title,
         tag.anchor(),
         tag.quote(),
-        tag.place());
+        tag.place(),
+        tag.date());
   }
 
   Build build() {
@@ -112,7 +113,12 @@ final class Fixture {
             List.of("public", "internal", "confidential"),
             Optional.of("https://github.com/example/isms"),
             new Configuration.Gate(
-                Configuration.Mode.STRICT, List.of(), Period.ofDays(90), Map.of()),
+                Configuration.Mode.STRICT,
+                List.of(),
+                List.of(),
+                List.of(),
+                Period.ofDays(90),
+                Map.of()),
             List.of(),
             maxClassification,
             true,
@@ -133,7 +139,9 @@ final class Fixture {
                     ? Optional.empty()
                     : Optional.of(
                         new StatementOfApplicability("2", "CEO", Optional.of(DAY), decisions)),
-                risks,
+                new RiskRegister("", "", Optional.empty(), List.of(), risks),
+                List.of(),
+                Optional.empty(),
                 new TreeSet<>(files.keySet()),
                 List.of()),
             documents,
@@ -156,7 +164,7 @@ final class Fixture {
     return new Build(
         new Inputs(files, List.of()),
         handbook,
-        new Assessment(DAY, judgements, standings, areas, problems),
+        new Assessment(DAY, judgements, List.of(), standings, areas, problems),
         new Options(DAY, Optional.empty()));
   }
 
@@ -167,11 +175,8 @@ final class Fixture {
     boolean counts = covers.stream().anyMatch(Weighed::counts);
     Verdict verdict =
         covers.isEmpty()
-            ? new Verdict.Uncovered()
+            ? new Verdict.Uncovered(List.of())
             : counts ? new Verdict.Covered(covers) : new Verdict.Claimed(covers);
-    boolean asked =
-        requirement.kind() == Requirement.Kind.CONTROL
-            || requirement.mandatesDocumentedInformation();
     Decision decision = decisions.get(requirement.code());
     Optional<Overlay> overlay =
         decision != null && !decision.applicable()
@@ -182,7 +187,9 @@ final class Fixture {
     return new Judgement(
         requirement,
         true,
-        asked ? List.of(new Judgement.NeedVerdict(Need.ANY_OR_RECORD, verdict)) : List.of(),
+        requirement.needs().stream()
+            .map(need -> new Judgement.NeedVerdict(need, verdict, Optional.empty()))
+            .toList(),
         overlay,
         on);
   }
@@ -203,7 +210,8 @@ final class Fixture {
       }
     }
     return new Assessment.Area(
-        group,
+        group.code(),
+        group.displayTitle(),
         leaves.size(),
         applicable,
         counts[0],
@@ -212,6 +220,8 @@ final class Fixture {
         counts[3],
         counts[4],
         planned,
+        0,
+        0,
         failing);
   }
 

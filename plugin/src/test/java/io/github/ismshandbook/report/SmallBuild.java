@@ -9,6 +9,7 @@ import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Configuration;
 import io.github.ismshandbook.model.Configuration.Mode;
 import io.github.ismshandbook.model.Content;
+import io.github.ismshandbook.model.Digest;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.DocumentType;
 import io.github.ismshandbook.model.FrontMatter;
@@ -24,6 +25,7 @@ import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.Requirement.Kind;
+import io.github.ismshandbook.model.RiskRegister;
 import io.github.ismshandbook.model.Sources;
 import io.github.ismshandbook.model.StatementOfApplicability;
 import io.github.ismshandbook.model.StatementOfApplicability.Decision;
@@ -78,7 +80,8 @@ final class SmallBuild {
             List.of("iso27001-2022"),
             List.of(),
             Optional.empty(),
-            new Configuration.Gate(Mode.STRICT, List.of(), Period.ofDays(90), Map.of()),
+            new Configuration.Gate(
+                Mode.STRICT, List.of(), List.of(), List.of(), Period.ofDays(90), Map.of()),
             List.of(),
             Optional.empty(),
             true,
@@ -98,7 +101,9 @@ final class SmallBuild {
             List.of(document),
             Map.of(),
             Optional.of(new StatementOfApplicability("1", "CEO", Optional.empty(), decisions)),
+            RiskRegister.NONE,
             List.of(),
+            Optional.empty(),
             new TreeSet<>(),
             List.of());
     Handbook handbook =
@@ -117,8 +122,11 @@ final class SmallBuild {
         new Assessment(
             DAY,
             judgements(leaves, decisions, claim),
+            List.of(),
             Map.of(),
-            List.of(new Assessment.Area(THEME, 4, 3, 1, 1, 0, 0, 1, 1, 1)),
+            List.of(
+                new Assessment.Area(
+                    THEME.code(), THEME.displayTitle(), 4, 3, 1, 1, 0, 0, 1, 1, 0, 0, 1)),
             problems),
         new Options(DAY, mode));
   }
@@ -129,7 +137,7 @@ final class SmallBuild {
     Weighed draft = new Weighed(claim, Optional.of("is a draft"), false);
     Map<Code, Judgement> judgements = new LinkedHashMap<>();
     // In no order, so that sorting shows.
-    put(judgements, leaves.get(4), true, new Verdict.Uncovered(), null);
+    put(judgements, leaves.get(4), true, new Verdict.Uncovered(List.of()), null);
     put(judgements, leaves.get(0), false, null, null);
     put(judgements, leaves.get(1), true, new Verdict.Covered(List.of(counts)), null);
     put(
@@ -142,7 +150,7 @@ final class SmallBuild {
         judgements,
         leaves.get(3),
         true,
-        new Verdict.Uncovered(),
+        new Verdict.Uncovered(List.of()),
         new Overlay.NotApplicable(decisions.get(new Code("A.5.9"))));
     return judgements;
   }
@@ -154,7 +162,7 @@ final class SmallBuild {
       Verdict verdict,
       Overlay overlay) {
     List<NeedVerdict> needs =
-        verdict == null ? List.of() : List.of(new NeedVerdict(Need.ANY_OR_RECORD, verdict));
+        verdict == null ? List.of() : List.of(new NeedVerdict(Need.ANY, verdict, Optional.empty()));
     List<Weighed> claims = verdict == null ? List.of() : verdict.claims();
     judgements.put(
         requirement.code(),
@@ -170,6 +178,7 @@ final class SmallBuild {
         Optional.empty(),
         kind != Kind.THEME,
         List.of(),
+        kind == Kind.CONTROL ? List.of(Need.ANY) : List.of(),
         List.of(),
         Optional.empty(),
         false,
@@ -201,7 +210,8 @@ final class SmallBuild {
         "Purpose",
         "purpose",
         quote,
-        new Place("policies/access.md", 9, 14));
+        new Place("policies/access.md", 9, 14),
+        Optional.empty());
   }
 
   private static Document document() {
@@ -230,6 +240,6 @@ final class SmallBuild {
     Content content =
         new Content(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of());
-    return new Document("policies/access.md", "Access", matter, content, List.of());
+    return new Document("policies/access.md", "Access", matter, content, Digest.of(""), List.of());
   }
 }

@@ -74,7 +74,8 @@ class Addresses {
     Optional<String> register = SitePaths.register(path);
     if (register.isPresent()) {
       boolean shown =
-          !register.get().equals(SitePaths.RISKS) || !site.handbook().sources().risks().isEmpty();
+          !register.get().equals(SitePaths.RISKS)
+              || !site.handbook().sources().risks().risks().isEmpty();
       return register.filter(page -> shown).map(page -> Href.between(from, page, ""));
     }
     return SitePaths.isCopied(path) ? Optional.of(Href.between(from, path, "")) : Optional.empty();

@@ -1,6 +1,7 @@
 package io.github.ismshandbook.render.page;
 
 import io.github.ismshandbook.model.Assessment;
+import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.render.view.Cell;
@@ -12,6 +13,8 @@ import io.github.ismshandbook.render.view.SitePage;
 import io.github.ismshandbook.render.view.StandardView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The pages that show all requirements: the contents of the standard, and the state of coverage.
@@ -51,10 +54,7 @@ final class CoveragePages {
     for (Assessment.Area area : site.assessment().areas()) {
       areas.add(
           new Area(
-              area.requirement().code().text(),
-              area.requirement().displayTitle(),
-              counts(List.of(area)),
-              cells(area.requirement(), from)));
+              area.code().text(), area.title(), counts(List.of(area)), cells(area.code(), from)));
     }
     Counts total = counts(site.assessment().areas());
     return new CoverageView(summary(total), areas, total);
@@ -82,11 +82,20 @@ final class CoveragePages {
         areas.stream().mapToInt(Assessment.Area::claimed).sum(),
         areas.stream().mapToInt(Assessment.Area::uncovered).sum(),
         areas.stream().mapToInt(Assessment.Area::planned).sum(),
+        areas.stream().mapToInt(Assessment.Area::waived).sum(),
+        areas.stream().mapToInt(Assessment.Area::known).sum(),
         areas.stream().mapToInt(Assessment.Area::failing).sum());
   }
 
-  private List<Cell> cells(Requirement group, String from) {
-    return site.catalogs().leaves(group).stream().map(leaf -> site.cell(from, leaf)).toList();
+  private List<Cell> cells(Code group, String from) {
+    Optional<Requirement> entry = site.catalogs().requirement(group);
+    Stream<Requirement> leaves =
+        entry.isPresent()
+            ? site.catalogs().leaves(entry.get()).stream()
+            : site.catalogs().requirements().values().stream()
+                .filter(leaf -> leaf.leaf() && leaf.parent().isEmpty())
+                .filter(leaf -> leaf.code().text().startsWith(group.text()));
+    return leaves.map(leaf -> site.cell(from, leaf)).toList();
   }
 
   private StandardView standard() {

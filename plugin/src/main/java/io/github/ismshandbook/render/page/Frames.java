@@ -112,7 +112,8 @@ final class Frames {
   private List<Frame.Section> sections(String path) {
     List<Frame.Section> sections = new ArrayList<>();
     for (Tab tab : NAVIGATION) {
-      if (!tab.path().equals(SitePaths.RISKS) || !site.handbook().sources().risks().isEmpty()) {
+      if (!tab.path().equals(SitePaths.RISKS)
+          || !site.handbook().sources().risks().risks().isEmpty()) {
         sections.add(new Frame.Section(tab.id(), ref(path, tab)));
       }
     }

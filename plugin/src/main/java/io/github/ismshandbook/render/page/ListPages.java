@@ -40,7 +40,7 @@ final class ListPages {
     planned.add(pages.page(DOCUMENTS, "documents", "documents.ftlh", pages::documents));
     planned.add(pages.page(INFORMATION, "information", "information.ftlh", pages::information));
     planned.add(pages.page(REVIEWS, "reviews", "reviews.ftlh", () -> pages.reviews(REVIEWS)));
-    if (!site.handbook().sources().risks().isEmpty()) {
+    if (!site.handbook().sources().risks().risks().isEmpty()) {
       planned.add(pages.page(SitePaths.RISKS, "risks", "risks.ftlh", pages::risks));
     }
     return planned;
@@ -134,7 +134,7 @@ final class ListPages {
 
   private ListView.Risks risks() {
     List<ListView.RiskLine> lines = new ArrayList<>();
-    for (Risk risk : site.handbook().sources().risks()) {
+    for (Risk risk : site.handbook().sources().risks().risks()) {
       List<Cell> controls = new ArrayList<>();
       risk.controls().stream()
           .map(site.catalogs()::requirement)

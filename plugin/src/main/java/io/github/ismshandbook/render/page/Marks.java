@@ -42,13 +42,21 @@ final class Marks {
     if (!judgement.required()) {
       return new Mark("listed", words.get("status.ungated", plain.label()));
     }
-    if (judgement.gap()
-        && judgement.overlay().isPresent()
-        && judgement.overlay().get() instanceof Overlay.Planned planned) {
-      String due = planned.decision().due().map(Object::toString).orElse("");
-      return new Mark("planned", words.get("status.planned", plain.label(), due));
-    }
-    return plain;
+    return judgement.gap()
+        ? judgement.overlay().map(overlay -> of(plain, overlay)).orElse(plain)
+        : plain;
+  }
+
+  /** A gap, and what permits it. */
+  private Mark of(Mark plain, Overlay overlay) {
+    String until =
+        overlay instanceof Overlay.Planned planned
+            ? planned.decision().due().map(Object::toString).orElse("")
+            : overlay instanceof Overlay.Waived waived
+                ? waived.waiver().expires().map(Object::toString).orElse("")
+                : "";
+    return new Mark(
+        overlay.status(), words.get("status." + overlay.status(), plain.label(), until));
   }
 
   Mark of(Verdict verdict) {

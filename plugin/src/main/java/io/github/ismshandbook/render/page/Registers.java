@@ -22,7 +22,7 @@ final class Registers {
     if (SitePaths.SOA.equals(page) && site.handbook().sources().soa().isPresent()) {
       return Optional.of(site.page(from, "nav.soa", page));
     }
-    if (SitePaths.RISKS.equals(page) && !site.handbook().sources().risks().isEmpty()) {
+    if (SitePaths.RISKS.equals(page) && !site.handbook().sources().risks().risks().isEmpty()) {
       return Optional.of(site.page(from, "nav.risks", page));
     }
     return Optional.empty();

@@ -26,7 +26,7 @@ final class Reverse {
   private final Map<String, List<Problem>> problems = new HashMap<>();
 
   Reverse(Site site) {
-    for (Risk risk : site.handbook().sources().risks()) {
+    for (Risk risk : site.handbook().sources().risks().risks()) {
       risksById.put(risk.id(), risk);
       risk.controls().forEach(code -> add(risks, code, risk));
     }

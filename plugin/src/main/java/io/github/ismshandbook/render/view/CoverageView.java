@@ -28,5 +28,7 @@ public record CoverageView(String summary, List<Area> areas, Counts total) {
       int claimed,
       int uncovered,
       int planned,
+      int waived,
+      int known,
       int failing) {}
 }

@@ -1,0 +1,62 @@
+package io.github.ismshandbook.assess;
+
+import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.Configuration;
+import io.github.ismshandbook.model.Configuration.EvidenceAge;
+import io.github.ismshandbook.model.Handbook;
+import io.github.ismshandbook.model.Need;
+import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What each requirement must have: what its catalog asks for, unless the handbook says otherwise.
+ */
+final class Needs {
+
+  private final Configuration.Gate gate;
+
+  /** A pattern that selects nothing is a problem: it would change nothing in silence. */
+  static Needs of(Handbook handbook, List<Problem> problems) {
+    Configuration.Gate gate = handbook.configuration().gate();
+    List<Configuration.Pattern> patterns = new ArrayList<>();
+    gate.needs().forEach(needs -> patterns.add(needs.pattern()));
+    gate.evidence().forEach(age -> patterns.add(age.pattern()));
+    for (Configuration.Pattern pattern : patterns) {
+      if (handbook.catalogs().requirements().values().stream()
+          .noneMatch(entry -> entry.leaf() && pattern.selects(entry.code()))) {
+        problems.add(Scope.nothing(pattern, handbook));
+      }
+    }
+    return new Needs(gate);
+  }
+
+  private Needs(Configuration.Gate gate) {
+    this.gate = gate;
+  }
+
+  List<Need> of(Requirement requirement) {
+    List<Need> needs = new ArrayList<>(requirement.needs());
+    for (Configuration.Needs rule : gate.needs()) {
+      if (rule.pattern().selects(requirement.code())) {
+        needs.clear();
+        needs.addAll(rule.needs());
+      }
+    }
+    evidence(requirement.code(), needs);
+    return needs;
+  }
+
+  private void evidence(Code code, List<Need> needs) {
+    Need need = null;
+    for (EvidenceAge rule : gate.evidence()) {
+      if (rule.pattern().selects(code)) {
+        need = Need.evidence(rule.age());
+      }
+    }
+    if (need != null) {
+      needs.add(need);
+    }
+  }
+}
