@@ -82,13 +82,12 @@ class SampleHandbookTest {
     Problem gap = gaps.get(0);
     assertThat(gap.subject()).isEqualTo(code.text());
     assertThat(gap.message())
-        .startsWith(requirement.title() + ": applicable, nobody covers it")
+        .matches(
+            Pattern.quote(requirement.title())
+                + ": applicable, (nobody|no [a-z]+( or [a-z]+)?) covers it\\b.*")
         .contains(" Owner: " + build.handbook().decision(code).orElseThrow().owner() + ". ")
-        .endsWith(
-            "Write {covers: "
-                + code
-                + "} where a document deals with it, or decide in registers/soa.yaml that it does"
-                + " not apply.");
+        .contains("Write {covers: " + code + "} where a ")
+        .endsWith(" deals with it, or decide in registers/soa.yaml that it does not apply.");
     assertThat(gap.place().path()).isEqualTo(StatementOfApplicability.PATH);
     assertThat(gap.place()).isEqualTo(build.handbook().decision(code).orElseThrow().place());
   }

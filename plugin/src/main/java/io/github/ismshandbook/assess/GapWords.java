@@ -69,7 +69,7 @@ final class GapWords {
 
   private String nobody(NeedVerdict need) {
     String near = wrongLevel(need.verdict().claims(), "does");
-    return need.need().equals(Need.ANY) && near.isEmpty()
+    return need.need().anyLevel() && near.isEmpty()
         ? ", nobody covers it"
         : ", no " + need.need().words() + " covers it" + near;
   }
@@ -186,8 +186,7 @@ final class GapWords {
 
   /** {@code only logging.md claims it, and it is a draft}. */
   private String only(List<Weighed> claims, Need need) {
-    String level =
-        need.evidence().isPresent() || need.equals(Need.ANY) ? "" : " as a " + need.words();
+    String level = need.evidence().isPresent() || need.anyLevel() ? "" : " as a " + need.words();
     Map<String, String> distinct = new LinkedHashMap<>();
     claims.stream()
         .map(this::entry)
@@ -236,7 +235,7 @@ final class GapWords {
     return "Write {covers: "
         + code
         + "} where a "
-        + (need.need().equals(Need.ANY) ? "document" : need.need().words())
+        + (need.need().anyLevel() ? "document" : need.need().words())
         + " deals with it"
         + (requirement.kind() == Requirement.Kind.CONTROL
             ? ", or decide in registers/soa.yaml that it does not apply."

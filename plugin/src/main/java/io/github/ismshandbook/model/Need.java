@@ -63,6 +63,11 @@ public record Need(Set<DocumentType> levels, String label, Optional<Period> evid
     return new Need(EnumSet.of(DocumentType.RECORD), "evidence " + age, Optional.of(age));
   }
 
+  /** Whether every level that sets rules will do. */
+  public boolean anyLevel() {
+    return levels.containsAll(RULES);
+  }
+
   /** The levels in words: {@code policy, standard, procedure, plan or record}. */
   public String words() {
     List<String> sorted = levels.stream().sorted().map(DocumentType::id).toList();

@@ -124,7 +124,7 @@ final class ClaimReader {
       for (CodeReader.Item part : CodeReader.split(entry.text())) {
         boolean title = inTitle && part.text().chars().noneMatch(c -> c >= '0' && c <= '9');
         if (!title && !part.text().isEmpty()) {
-          items.add(new Item(part.text(), entry.place(part.offset())));
+          items.add(new Item(part.text(), entry.place(part.offset()), entry.asWritten()));
           inTitle = part.text().indexOf(' ') > 0;
         }
       }

@@ -318,7 +318,7 @@ class LinkingTest {
         .isEqualTo(
             "Claim[requirement=A.5.5, kind=COVERS, parts=[], document=policies/access.md,"
                 + " section=1, sectionTitle=Contact, anchor=contact, quote=Ask as the backup and"
-                + " this page say., place=Place[path=snippets/contact.md, line=1, column=14]]");
+                + " this page say., place=Place[path=snippets/contact.md, line=1, column=14], date=Optional.empty]");
     assertThat(build.handbook().documents().get("policies/ops/Backup.md").backlinks())
         .containsExactly(new Target.ToDocument("policies/access.md", "contact", "Access"));
   }

@@ -50,7 +50,7 @@ class SettingsTest {
         .hasMessage(
             "isms.mode is '"
                 + written
-                + "', which is no mode. Write strict (gaps fail the build) or report (gaps are"
+                + "', which is no mode. Write strict (gaps fail the build), ratchet (new gaps do) or report (gaps are"
                 + " only reported), or leave it out for what handbook.yaml says.");
   }
 

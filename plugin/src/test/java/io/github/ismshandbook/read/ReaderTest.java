@@ -206,25 +206,6 @@ class ReaderTest {
   }
 
   @Test
-  void settingsOfLaterVersionsAreWarnings() throws IOException {
-    with(
-            "handbook.yaml",
-            "title: Acme\ngate: {mode: ratchet, needs: {}, evidence: {A.8.13: P90D}}\n")
-        .with("registers/waivers.yaml", "[]\n");
-    assertThat(said())
-        .containsExactly(
-            "handbook.yaml:2,30 warning invalid-value `gate.needs` has no effect in this version."
-                + " Take it out for now.",
-            "handbook.yaml:2,44 warning invalid-value `gate.evidence` has no effect in this version."
-                + " Take it out for now.",
-            "handbook.yaml:2,14 warning invalid-value `gate.mode: ratchet` has no effect in this"
-                + " version. It is read as strict. Take it out for now.",
-            "registers/waivers.yaml:0,0 warning invalid-value This register has no effect in this"
-                + " version: no gap is permitted by it. Cover the gaps, or decide them in"
-                + " registers/soa.yaml.");
-  }
-
-  @Test
   void theStatementOfApplicabilityIsTyped() throws IOException {
     StatementOfApplicability soa =
         with("handbook.yaml", "title: Acme\n")
