@@ -46,6 +46,10 @@ final class Frames {
     if (site.build().mode() == Configuration.Mode.REPORT) {
       notices.add(new Notice("warning", site.words().get("notice.reportMode")));
     }
+    if (site.build().mode() == Configuration.Mode.RATCHET) {
+      int known = site.assessment().areas().stream().mapToInt(area -> area.known()).sum();
+      notices.add(new Notice("note", site.words().get("notice.ratchet", known)));
+    }
     clausesNotGated();
     if (!site.audience().seesAll()) {
       String most = site.handbook().configuration().maxClassification().orElse("");

@@ -82,22 +82,10 @@ final class ListPages {
     List<ListView.InformationLine> lines = new ArrayList<>();
     for (Requirement requirement : site.catalogs().main().requirements()) {
       for (Information item : facts.information(requirement)) {
-        lines.add(
-            new ListView.InformationLine(
-                site.cell(INFORMATION, requirement), item, provided(requirement, item)));
+        lines.add(new ListView.InformationLine(site.cell(INFORMATION, requirement), item));
       }
     }
     return new ListView.InformationList(lines);
-  }
-
-  private Mark provided(Requirement requirement, Information item) {
-    boolean mandatory =
-        requirement.documentedInformation().stream()
-            .anyMatch(asked -> asked.id().equals(item.id()) && asked.mandatory());
-    if (!item.providers().isEmpty()) {
-      return site.marks().mark("provided");
-    }
-    return site.marks().mark(mandatory ? "missing" : "optional");
   }
 
   /** The reviews, as seen from a page. */

@@ -2,6 +2,7 @@ package io.github.ismshandbook.render.page;
 
 import io.github.ismshandbook.model.Assessment;
 import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.DocumentedStanding;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Overlay;
 import io.github.ismshandbook.model.Requirement;
@@ -57,6 +58,21 @@ final class Marks {
                 : "";
     return new Mark(
         overlay.status(), words.get("status." + overlay.status(), plain.label(), until));
+  }
+
+  /** A need's mark, and what permits it not to be met. */
+  Mark of(Judgement.NeedVerdict need) {
+    Mark plain = of(need.verdict());
+    return need.permit().map(permit -> of(plain, permit)).orElse(plain);
+  }
+
+  /** Whether an item of documented information is there. */
+  Mark of(DocumentedStanding standing) {
+    if (!standing.providers().isEmpty()) {
+      return mark("provided");
+    }
+    Mark plain = mark(standing.item().mandatory() ? "missing" : "optional");
+    return standing.permit().map(permit -> of(plain, permit)).orElse(plain);
   }
 
   Mark of(Verdict verdict) {

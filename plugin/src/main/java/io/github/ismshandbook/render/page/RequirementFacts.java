@@ -1,13 +1,14 @@
 package io.github.ismshandbook.render.page;
 
 import io.github.ismshandbook.model.Code;
-import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.DocumentedInformation;
+import io.github.ismshandbook.model.DocumentedStanding;
 import io.github.ismshandbook.model.Guidance;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.Risk;
 import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.model.StatementOfApplicability.Decision;
+import io.github.ismshandbook.model.Waiver;
 import io.github.ismshandbook.model.Withdrawn;
 import io.github.ismshandbook.render.view.Entry;
 import io.github.ismshandbook.render.view.Ref;
@@ -103,21 +104,72 @@ final class RequirementFacts {
     }
   }
 
-  /** The documented information a clause asks for, and who provides it. */
-  List<Information> information(Requirement requirement) {
-    return requirement.documentedInformation().stream().map(this::information).toList();
+  /** The waivers that name it, those that have lapsed included. */
+  List<List<Entry>> waivers(Requirement requirement) {
+    List<List<Entry>> waivers = new ArrayList<>();
+    for (Waiver waiver : site.handbook().sources().waivers()) {
+      if (waiver.requirement().filter(requirement.code()::equals).isPresent()) {
+        waivers.add(waiver(waiver));
+      }
+    }
+    return waivers;
   }
 
-  Information information(DocumentedInformation item) {
-    List<Ref> providers = new ArrayList<>();
-    Registers.providing(item.id(), site, from).ifPresent(providers::add);
-    for (Document document : site.reverse().providers(item.id())) {
-      providers.add(site.document(from, document));
+  private List<Entry> waiver(Waiver waiver) {
+    List<Entry> lines = new ArrayList<>();
+    add(lines, "waiver", waiver.id());
+    add(lines, "waiver.kind", waiver.kind());
+    add(lines, "waiver.needs", String.join(", ", waiver.needs()));
+    add(lines, "waiver.reason", waiver.reason());
+    add(lines, "waiver.correctiveAction", waiver.correctiveAction());
+    if (!waiver.risk().isEmpty()) {
+      Risk risk = site.reverse().risk(waiver.risk());
+      lines.add(
+          new Entry(
+              site.words().get("risk"),
+              List.of(risk == null ? Ref.plain(waiver.risk()) : risk(risk))));
     }
+    add(lines, "owner", waiver.owner());
+    add(lines, "approver", waiver.approvedBy());
+    add(lines, "approved", waiver.approved().map(Object::toString).orElse(""));
+    add(lines, "waiver.expires", waiver.expires().map(Object::toString).orElse(""));
+    return lines;
+  }
+
+  /** The documented information a clause asks for, and who provides it. */
+  List<Information> information(Requirement requirement) {
+    return site.assessment().documented().stream()
+        .filter(standing -> standing.requirement().code().equals(requirement.code()))
+        .map(this::information)
+        .toList();
+  }
+
+  private Information information(DocumentedStanding standing) {
+    DocumentedInformation item = standing.item();
     String extent =
         site.words().get(item.record() ? "information.record" : "information.document")
             + ", "
             + site.words().get(item.mandatory() ? "information.mandatory" : "information.asNeeded");
-    return new Information(item.id(), item.name(), extent, providers);
+    return new Information(
+        item.id(),
+        item.name(),
+        extent,
+        site.marks().of(standing),
+        refs(standing.providers()),
+        refs(standing.others()));
+  }
+
+  /** Documents and registers; what this audience may not see is left out. */
+  private List<Ref> refs(List<String> paths) {
+    List<Ref> refs = new ArrayList<>();
+    for (String path : paths) {
+      SitePaths.register(path)
+          .ifPresent(
+              page ->
+                  refs.add(
+                      site.page(from, page.equals(SitePaths.SOA) ? "nav.soa" : "nav.risks", page)));
+      site.document(path).ifPresent(document -> refs.add(site.document(from, document)));
+    }
+    return refs;
   }
 }

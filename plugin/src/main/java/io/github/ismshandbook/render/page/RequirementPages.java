@@ -74,6 +74,7 @@ final class RequirementPages {
         facts.information(requirement),
         new Claims(site, path).on(requirement),
         facts.decision(requirement),
+        facts.waivers(requirement),
         mentions(requirement, path),
         children(requirement, path),
         neighbors(index, path));
@@ -90,17 +91,26 @@ final class RequirementPages {
     for (NeedVerdict need : judgement.needs()) {
       lines.add(
           new NeedLine(
-              site.words().get("need", need.need().words()),
-              site.marks().of(need.verdict()),
-              explanation(need.verdict())));
+              need.need().evidence().isPresent()
+                  ? site.words().get("need.evidence", need.need().evidence().get().toString())
+                  : site.words().get("need", need.need().words()),
+              site.marks().of(need),
+              explanation(need)));
     }
     return lines;
   }
 
-  private String explanation(Verdict verdict) {
-    return verdict instanceof Verdict.Partial partial
-        ? site.words().get("explain.partial", String.join(", ", partial.missing()))
-        : site.words().get("explain." + verdict.status());
+  private String explanation(NeedVerdict need) {
+    Verdict verdict = need.verdict();
+    if (verdict instanceof Verdict.Partial partial) {
+      return site.words().get("explain.partial", String.join(", ", partial.missing()));
+    }
+    String key = "explain." + verdict.status();
+    if (need.need().evidence().isPresent()) {
+      return site.words().get(key + ".evidence");
+    }
+    boolean otherLevel = verdict instanceof Verdict.Uncovered && !verdict.claims().isEmpty();
+    return site.words().get(otherLevel ? "explain.otherLevel" : key);
   }
 
   private List<Ref> mentions(Requirement requirement, String path) {

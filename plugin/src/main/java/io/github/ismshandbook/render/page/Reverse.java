@@ -18,7 +18,6 @@ final class Reverse {
 
   private final Map<Code, List<Risk>> risks = new HashMap<>();
   private final Map<String, Risk> risksById = new HashMap<>();
-  private final Map<String, List<Document>> providers = new HashMap<>();
   private final Map<String, List<Document>> treating = new HashMap<>();
   private final Map<String, List<Document>> implementing = new HashMap<>();
   private final Set<String> information = new HashSet<>();
@@ -36,7 +35,6 @@ final class Reverse {
     for (LinkedDocument linked : site.documents()) {
       Document document = linked.document();
       byId.put(document.id(), document);
-      document.frontMatter().provides().forEach(id -> add(providers, id, document));
       document.frontMatter().treats().forEach(id -> add(treating, id, document));
       document.frontMatter().implemented().forEach(id -> add(implementing, id, document));
     }
@@ -59,11 +57,6 @@ final class Reverse {
   /** The risk of that id, or null. */
   Risk risk(String id) {
     return risksById.get(id);
-  }
-
-  /** The documents that provide an item of documented information. */
-  List<Document> providers(String information) {
-    return providers.getOrDefault(information, List.of());
   }
 
   /** Whether a clause asks for an item of documented information of that id. */

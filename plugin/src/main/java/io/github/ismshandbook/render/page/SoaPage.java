@@ -5,12 +5,15 @@ import io.github.ismshandbook.model.Risk;
 import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.model.StatementOfApplicability;
 import io.github.ismshandbook.model.StatementOfApplicability.Decision;
+import io.github.ismshandbook.model.TagClaim;
 import io.github.ismshandbook.render.view.Entry;
 import io.github.ismshandbook.render.view.Mark;
 import io.github.ismshandbook.render.view.Ref;
 import io.github.ismshandbook.render.view.SitePage;
 import io.github.ismshandbook.render.view.SoaView;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +74,18 @@ final class SoaPage {
     if (decision.isEmpty()) {
       Mark undecided = new Mark("listed", site.words().get("soa.undecided"));
       return new SoaView.Row(
-          control.code().text(), ref, undecided, "", "", "", "", "", "", List.of(), mark);
+          control.code().text(),
+          ref,
+          undecided,
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          List.of(),
+          mark,
+          evidence(control));
     }
     Decision row = decision.get();
     return new SoaView.Row(
@@ -87,7 +101,25 @@ final class SoaPage {
         row.owner(),
         row.due().map(Object::toString).orElse(""),
         risks(row).stream().map(this::risk).toList(),
-        mark);
+        mark,
+        evidence(control));
+  }
+
+  /** The newest evidence of a record in force that this audience may see. */
+  private List<Ref> evidence(Requirement control) {
+    return site.handbook().claims(control.code()).stream()
+        .filter(claim -> claim.kind() == TagClaim.Kind.EVIDENCES)
+        .filter(claim -> site.audience().sees(claim.document()))
+        .filter(claim -> !site.assessment().standings().containsKey(claim.document()))
+        .filter(claim -> !claim.date().orElse(LocalDate.MAX).isAfter(site.assessment().asOf()))
+        .max(Comparator.comparing(claim -> claim.date().orElseThrow()))
+        .map(
+            claim ->
+                new Ref(
+                    claim.date().orElseThrow().toString(),
+                    Href.between(PATH, SitePaths.page(claim.document()), claim.anchor())))
+        .stream()
+        .toList();
   }
 
   /** Those the row names and those that name the control: either register may tell. */

@@ -24,7 +24,7 @@ public interface ListView {
   record InformationList(List<InformationLine> items) {}
 
   /** An item of it. */
-  record InformationLine(Cell clause, RequirementView.Information information, Mark mark) {}
+  record InformationLine(Cell clause, RequirementView.Information information) {}
 
   /** The next reviews, the first first, and the documents that have none. */
   record Reviews(List<ReviewLine> reviews, List<Ref> without) {}

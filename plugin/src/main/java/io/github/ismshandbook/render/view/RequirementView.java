@@ -14,6 +14,7 @@ import java.util.List;
  * @param information the documented information it mandates
  * @param claims who says it covers it, and in which words
  * @param decision what the Statement of Applicability says; empty for none
+ * @param waivers what permits its gaps, each as lines; empty for none
  * @param mentions documents that mention it without claiming it
  * @param children its subclauses
  * @param neighbors the entries before and after it
@@ -28,6 +29,7 @@ public record RequirementView(
     List<Information> information,
     List<ClaimLine> claims,
     List<Entry> decision,
+    List<List<Entry>> waivers,
     List<Ref> mentions,
     List<Cell> children,
     List<Ref> neighbors) {
@@ -39,9 +41,12 @@ public record RequirementView(
    * An item of documented information.
    *
    * @param extent whether it is mandatory, and whether it is a document or a record
+   * @param mark whether it is there
    * @param providers who provides it
+   * @param others documents that would provide it but do not count
    */
-  public record Information(String id, String name, String extent, List<Ref> providers) {}
+  public record Information(
+      String id, String name, String extent, Mark mark, List<Ref> providers, List<Ref> others) {}
 
   /**
    * A claim with the sentence that makes it.

@@ -16,6 +16,7 @@ public record SoaView(boolean present, List<Entry> panel, String summary, List<R
    * The decision about a control, in words; what was not decided is empty.
    *
    * @param mark what is documented
+   * @param evidence the newest dated evidence, leading to its record; none for none
    */
   public record Row(
       String code,
@@ -28,5 +29,6 @@ public record SoaView(boolean present, List<Entry> panel, String summary, List<R
       String owner,
       String due,
       List<Ref> risks,
-      Mark mark) {}
+      Mark mark,
+      List<Ref> evidence) {}
 }
