@@ -125,9 +125,9 @@ class GateLogTest {
     assertThat(GateLog.table(strict()))
         .extracting(LogLine::text)
         .containsExactly(
-            "area                        applicable covered partial stale claimed uncovered | planned new",
-            "A.5 Organizational controls          3       1       1     0       0         1 |       1   1",
-            "total                                3       1       1     0       0         1 |       1   1");
+            "area                        applicable covered partial stale claimed uncovered | planned waived known new",
+            "A.5 Organizational controls          3       1       1     0       0         1 |       1      0     0   1",
+            "total                                3       1       1     0       0         1 |       1      0     0   1");
   }
 
   @Test
