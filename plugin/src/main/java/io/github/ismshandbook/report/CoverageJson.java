@@ -1,15 +1,18 @@
 package io.github.ismshandbook.report;
 
-import io.github.ismshandbook.model.Assessment.Area;
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Catalog;
 import io.github.ismshandbook.model.Configuration;
-import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Severity;
+import io.github.ismshandbook.model.Snapshot;
+import io.github.ismshandbook.model.Sources;
+import io.github.ismshandbook.model.Waiver;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
 /**
  * {@code coverage.json}: what was concluded, for machines. Its schema is {@code
@@ -43,30 +46,43 @@ public final class CoverageJson {
         .number("schemaVersion", VERSION)
         .text("asOf", build.assessment().asOf().toString())
         .text("mode", build.mode().id())
+        .textIfAny("base", build.options().base().map(Snapshot::name))
         .flag("passes", build.failures().isEmpty());
     handbook(json, build.handbook().configuration());
     catalogs(json, build);
-    json.object("summary", () -> summary(json, build));
-    json.objects("areas", build.assessment().areas(), area -> area(json, area));
-    RequirementJson requirements = new RequirementJson(json, build);
-    json.objects(
-        "requirements",
-        build.assessment().judgements().values().stream()
-            .sorted((a, b) -> a.requirement().code().compareTo(b.requirement().code()))
-            .toList(),
-        requirements::write);
-    DocumentJson documents = new DocumentJson(json, build);
-    json.objects(
-        "documents",
-        build.handbook().documents().values().stream()
-            .map(LinkedDocument::document)
-            .sorted((a, b) -> a.path().compareTo(b.path()))
-            .toList(),
-        documents::write);
+    CountJson counts = new CountJson(json);
+    json.object("summary", () -> counts.summary(build))
+        .objects("areas", build.assessment().areas(), counts::area)
+        .objects(
+            "requirements",
+            build.assessment().judgements().values().stream()
+                .sorted(Comparator.comparing(judgement -> judgement.requirement().code()))
+                .toList(),
+            new RequirementJson(json, build)::write)
+        .objects(
+            "documents",
+            build.handbook().documents().values().stream()
+                .sorted(Comparator.comparing(linked -> linked.document().path()))
+                .toList(),
+            new DocumentJson(json, build)::write);
+    registers(json, build);
     json.objects(
         "problems",
         build.assessment().problems().stream().sorted().toList(),
         problem -> problem(json, problem));
+  }
+
+  private static void registers(Json json, Build build) {
+    Sources sources = build.handbook().sources();
+    RegisterJson registers = new RegisterJson(json);
+    json.objects("documented", build.assessment().documented(), registers::documented)
+        .objects(
+            "waivers",
+            sources.waivers().stream().sorted(Comparator.comparing(Waiver::id)).toList(),
+            registers::waiver);
+    sources
+        .baseline()
+        .ifPresent(baseline -> json.object("baseline", () -> registers.baseline(baseline)));
   }
 
   private static void handbook(Json json, Configuration configuration) {
@@ -75,7 +91,22 @@ public final class CoverageJson {
         () ->
             json.text("title", configuration.title())
                 .textIfAny("organisation", configuration.organisation())
-                .textIfAny("scope", configuration.scope()));
+                .textIfAny("scope", configuration.scope())
+                .textIfAny("maxClassification", configuration.maxClassification()));
+    json.object("gate", () -> gate(json, configuration.gate()));
+  }
+
+  private static void gate(Json json, Configuration.Gate gate) {
+    json.texts("required", gate.required().stream().map(Configuration.Pattern::text).toList())
+        .object(
+            "rules",
+            () ->
+                new TreeMap<>(gate.rules())
+                    .forEach((rule, severity) -> json.text(rule.id(), word(severity))));
+  }
+
+  private static String word(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
   }
 
   private static void catalogs(Json json, Build build) {
@@ -93,74 +124,9 @@ public final class CoverageJson {
                 .flag("main", catalog.id().equals(catalogs.get(0).id())));
   }
 
-  private static void summary(Json json, Build build) {
-    numbers(json, sum(build.assessment().areas()));
-    json.number("documents", build.handbook().documents().size())
-        .number("errors", count(build, Severity.ERROR))
-        .number("warnings", count(build, Severity.WARNING))
-        .number("notes", count(build, Severity.NOTE));
-  }
-
-  private static int count(Build build, Severity severity) {
-    return (int)
-        build.assessment().problems().stream()
-            .filter(problem -> problem.severity() == severity)
-            .count();
-  }
-
-  private static void area(Json json, Area area) {
-    json.text("id", area.code().text()).text("title", area.title());
-    numbers(json, sum(List.of(area)));
-  }
-
-  private static int[] sum(List<Area> areas) {
-    int[] sum = new int[12];
-    for (Area area : areas) {
-      int[] numbers = {
-        area.listed(),
-        area.applicable(),
-        area.covered(),
-        area.partial(),
-        area.stale(),
-        area.claimed(),
-        area.uncovered(),
-        area.gaps(),
-        area.planned(),
-        area.waived(),
-        area.known(),
-        area.failing()
-      };
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += numbers[i];
-      }
-    }
-    return sum;
-  }
-
-  private static final List<String> NUMBERS =
-      List.of(
-          "listed",
-          "applicable",
-          "covered",
-          "partial",
-          "stale",
-          "claimed",
-          "uncovered",
-          "gaps",
-          "planned",
-          "waived",
-          "known",
-          "new");
-
-  private static void numbers(Json json, int[] sum) {
-    for (int i = 0; i < sum.length; i++) {
-      json.number(NUMBERS.get(i), sum[i]);
-    }
-  }
-
   private static void problem(Json json, Problem problem) {
     json.text("rule", problem.rule().id())
-        .text("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+        .text("severity", word(problem.severity()))
         .place(problem.place())
         .textIfAny("subject", problem.subject())
         .text("message", problem.message())

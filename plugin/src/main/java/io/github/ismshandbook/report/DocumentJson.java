@@ -3,6 +3,7 @@ package io.github.ismshandbook.report;
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.FrontMatter;
+import io.github.ismshandbook.model.LinkedDocument;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ record DocumentJson(Json json, Build build) {
   private static final List<String> TEXTS =
       List.of("version", "classification", "owner", "author", "approver");
 
-  void write(Document document) {
+  void write(LinkedDocument linked) {
+    Document document = linked.document();
     FrontMatter matter = document.frontMatter();
     String objection = build.assessment().standings().get(document.path());
     json.text("path", document.path())
@@ -30,6 +32,19 @@ record DocumentJson(Json json, Build build) {
         .textIfAny("date", matter.date())
         .textIfAny("nextReview", matter.nextReview())
         .texts("provides", matter.provides())
-        .texts("implements", matter.implemented());
+        .texts("implements", matter.implemented())
+        .textsIfAny("defaulted", matter.defaulted().stream().sorted().toList())
+        .text("digest", linked.digest().text())
+        .text("approvedText", approvedText(linked));
+  }
+
+  /** Whether the text is still the one that was approved, as far as anything says so. */
+  private static String approvedText(LinkedDocument linked) {
+    return linked
+        .document()
+        .frontMatter()
+        .text("digest")
+        .map(written -> linked.digest().matches(written) ? "unchanged" : "changed")
+        .orElse("unrecorded");
   }
 }

@@ -10,6 +10,7 @@ import io.github.ismshandbook.model.StatementOfApplicability.Decision;
 import io.github.ismshandbook.model.Verdict;
 import io.github.ismshandbook.model.Weighed;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What {@code coverage.json} says about one requirement. */
 record RequirementJson(Json json, Build build) {
@@ -19,13 +20,14 @@ record RequirementJson(Json json, Build build) {
     json.text("id", requirement.code().text())
         .textOrNull("status", judgement.verdict().map(Verdict::status))
         .text("title", requirement.title())
+        .textIfAny("displayTitle", displayTitle(requirement))
         .text("kind", requirement.kind().name().toLowerCase(Locale.ROOT))
         .flag("required", judgement.required())
         .flag("counted", judgement.counted())
         .flag("gap", judgement.gap())
         .flag("failing", judgement.failing())
         .objects("needs", judgement.needs(), this::need);
-    judgement.overlay().ifPresent(overlay -> json.text("overlay", overlay.status()));
+    judgement.overlay().ifPresent(new OverlayJson(json)::write);
     build
         .handbook()
         .decision(requirement.code())
@@ -33,11 +35,17 @@ record RequirementJson(Json json, Build build) {
     json.objects("claims", judgement.claims(), this::claim);
   }
 
+  private static Optional<String> displayTitle(Requirement requirement) {
+    return Optional.of(requirement.displayTitle())
+        .filter(title -> !title.equals(requirement.title()));
+  }
+
   private void need(NeedVerdict need) {
     json.text("need", need.need().label())
         .texts("levels", need.need().levels().stream().sorted().map(DocumentType::id).toList())
+        .textIfAny("evidence", need.need().evidence())
         .text("status", need.verdict().status());
-    need.permit().ifPresent(permit -> json.text("overlay", permit.status()));
+    need.permit().ifPresent(new OverlayJson(json)::write);
     if (need.verdict() instanceof Verdict.Partial partial) {
       json.texts("missing", partial.missing());
     }
@@ -57,7 +65,7 @@ record RequirementJson(Json json, Build build) {
 
   private void claim(Weighed weighed) {
     Claim claim = weighed.claim();
-    json.text("kind", claim.kind().name().toLowerCase(Locale.ROOT))
+    json.text("kind", claim.kind().id())
         .flag("counts", weighed.counts())
         .textIfAny("objection", weighed.objection())
         .flag("stale", weighed.stale())
@@ -66,6 +74,7 @@ record RequirementJson(Json json, Build build) {
         .text("section", claim.sectionTitle())
         .textIfAny("anchor", claim.anchor())
         .textIfAny("quote", claim.quote())
+        .textIfAny("date", claim.date())
         .object("place", () -> json.place(claim.place()));
   }
 }

@@ -6,8 +6,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.ismshandbook.Handbooks;
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Configuration.Mode;
+import io.github.ismshandbook.model.Digest;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
@@ -33,7 +35,6 @@ class CoverageJsonTest {
 
   @Test
   void keepsToItsSchemaAndSaysNothingTheSchemaDoesNotDescribe() throws IOException {
-    String json = json(SmallBuild.with(Optional.empty(), PROBLEMS));
     String open = schema();
     // The shipped schema lets fields be added; this one does not, so that none stays undocumented.
     String closed =
@@ -44,12 +45,18 @@ class CoverageJsonTest {
       Schema schema =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
               .getSchema(text, InputFormat.JSON);
-      assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
-      assertThat(
-              schema.validate(
-                  json.replace("\"status\": \"partial\"", "\"status\": \"half\""),
-                  InputFormat.JSON))
-          .hasSize(2);
+      for (Build build :
+          List.of(
+              SmallBuild.with(Optional.empty(), PROBLEMS),
+              PermittedBuild.ratchet(),
+              Handbooks.compile("+++\n## Access {covers: A.5.15}\n\nFor a reason.\n"))) {
+        String json = json(build);
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(
+                schema.validate(
+                    json.replace("\"kind\": \"covers\"", "\"kind\": \"hides\""), InputFormat.JSON))
+            .isNotEmpty();
+      }
     }
   }
 
@@ -69,7 +76,7 @@ class CoverageJsonTest {
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(schema(), InputFormat.JSON);
     assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
-    assertThat(schema.validate(json.replace("skipped", "strict"), InputFormat.JSON)).hasSize(9);
+    assertThat(schema.validate(json.replace("skipped", "strict"), InputFormat.JSON)).hasSize(12);
   }
 
   @Test
@@ -119,6 +126,100 @@ class CoverageJsonTest {
                  "quote": "Purpose \ud83d\ude00 \ufffd",
                  "place": {"path": "policies/access.md", "line": 9, "column": 14}}
                 """));
+  }
+
+  @Test
+  void saysOfEachNeedWhatPermitsItsGap() {
+    JsonNode requirement = tree(PermittedBuild.ratchet()).get("requirements").get(4);
+    assertThat(requirement)
+        .isEqualTo(
+            MAPPER.readTree(
+                """
+                {"id": "A.5.10", "status": "uncovered", "title": "Acceptable use",
+                 "kind": "control", "required": true, "counted": true, "gap": true,
+                 "failing": false,
+                 "needs": [
+                   {"need": "policy", "levels": ["policy"], "status": "uncovered",
+                    "overlay": "waived", "waiver": "W-01", "until": "2027-03-31"},
+                   {"need": "evidence P90D", "levels": ["record"], "evidence": "P90D",
+                    "status": "stale", "overlay": "known", "since": "the baseline"}],
+                 "overlay": "waived", "waiver": "W-01", "until": "2027-03-31",
+                 "claims": [
+                   {"kind": "evidences", "counts": false, "stale": true, "parts": [],
+                    "document": "policies/access.md", "section": "Access",
+                    "quote": "Tried out.", "date": "2026-06-30",
+                    "place": {"path": "policies/access.md", "line": 12, "column": 3}}]}
+                """));
+    assertThat(
+            tree(SmallBuild.with(Optional.empty(), PROBLEMS))
+                .get("requirements")
+                .get(2)
+                .get("until"))
+        .isEqualTo(MAPPER.readTree("\"2027-01-01\""));
+  }
+
+  @Test
+  void holdsWaiversBaselineAndDocumentedInformation() {
+    JsonNode root = tree(PermittedBuild.ratchet());
+    assertThat(root.get("mode").asString()).isEqualTo("ratchet");
+    assertThat(root.get("base").asString()).isEqualTo("origin/main");
+    assertThat(root.get("documented"))
+        .isEqualTo(
+            MAPPER.readTree(
+                """
+                [{"id": "isms-scope", "name": "scope of the ISMS", "requirement": "C.4.3",
+                  "record": false, "mandatory": true, "required": true, "missing": true,
+                  "providers": [], "others": ["policies/access.md"],
+                  "overlay": "known", "since": "the baseline"}]
+                """));
+    assertThat(root.get("waivers"))
+        .isEqualTo(
+            MAPPER.readTree(
+                """
+                [{"id": "W-01", "requirement": "A.5.10", "needs": ["policy"],
+                  "kind": "documentation-debt", "reason": "The policy is being written.",
+                  "risk": "RISK-01", "owner": "CISO", "approvedBy": "CEO",
+                  "approved": "2026-10-01", "expires": "2027-03-31",
+                  "path": "registers/waivers.yaml", "line": 2, "column": 9}]
+                """));
+    assertThat(root.get("baseline"))
+        .isEqualTo(
+            MAPPER.readTree(
+                """
+                {"gaps": [{"requirement": "A.5.10", "need": "evidence P90D", "rule": "stale",
+                           "path": "registers/baseline.yaml", "line": 3, "column": 5}],
+                 "growth": [{"date": "2026-09-01", "added": 1,
+                             "reason": "Merged with Other Ltd."}]}
+                """));
+  }
+
+  @Test
+  void saysOfEachDocumentWhetherItsTextIsTheApprovedOne() {
+    Build build =
+        Handbooks.compile(
+            """
+            //- policies/a.md
+            ---
+            title: A
+            digest: sha256:0
+            ---
+            //- policies/b.md
+            ---
+            title: B
+            ---
+            //- policies/c.md
+            ---
+            title: C
+            digest: %s
+            ---
+            Text.
+            """
+                .formatted(Digest.of("Text.").text()));
+    List<String> states = new ArrayList<>();
+    tree(build).get("documents").forEach(node -> states.add(node.get("approvedText").asString()));
+    assertThat(states).containsExactly("changed", "unrecorded", "unchanged");
+    assertThat(tree(build).get("documents").get(2).get("digest").asString())
+        .isEqualTo(Digest.of("Text.").text());
   }
 
   @Test
