@@ -38,7 +38,7 @@ public final class Assessor {
     Optional<Baseline> baseline = handbook.sources().baseline().filter(known -> ratchet);
     Waivers waivers = Waivers.of(handbook, needs, options.asOf(), problems);
     Permits permits = new Permits(waivers, baseline, options.base());
-    Judge judge = new Judge(handbook, standings, scope, needs, permits, options.asOf());
+    Judge judge = new Judge(handbook, standings, scope, needs, permits, options);
     Map<Code, Judgement> judgements = new LinkedHashMap<>();
     for (Requirement requirement : handbook.catalogs().requirements().values()) {
       if (requirement.leaf()) {
@@ -54,8 +54,7 @@ public final class Assessor {
     if (ratchet) {
       new BaselineChecks(handbook, permits, options.base()).check(problems);
     }
-    new GapProblems(handbook, scope, new GapWords(handbook, options.base()))
-        .check(judgements.values(), problems);
+    new GapProblems(handbook, scope).check(judgements.values(), problems);
     Map<String, String> objections = new TreeMap<>();
     standings.forEach(
         (path, standing) -> standing.reason().ifPresent(why -> objections.put(path, why)));

@@ -19,12 +19,10 @@ final class GapProblems {
 
   private final Handbook handbook;
   private final Scope scope;
-  private final GapWords words;
 
-  GapProblems(Handbook handbook, Scope scope, GapWords words) {
+  GapProblems(Handbook handbook, Scope scope) {
     this.handbook = handbook;
     this.scope = scope;
-    this.words = words;
   }
 
   void check(Collection<Judgement> judgements, List<Problem> problems) {
@@ -48,12 +46,11 @@ final class GapProblems {
     String message =
         requirement.displayTitle()
             + ": "
-            + words.what(requirement, need)
-            + words.followsFrom(requirement.code())
+            + need.missing()
             + decision.map(GapProblems::said).orElse("")
             + ". "
             + decision.map(GapProblems::owner).orElse("")
-            + words.advice(requirement, need);
+            + need.advice();
     return Problem.about(
         requirement.code().text(), need.verdict().rule().orElseThrow(), place, message);
   }

@@ -2,7 +2,6 @@ package io.github.ismshandbook.assess;
 
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Handbook;
-import io.github.ismshandbook.model.Judgement.NeedVerdict;
 import io.github.ismshandbook.model.Need;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
@@ -42,36 +41,38 @@ final class GapWords {
   }
 
   /** What is missing. */
-  String what(Requirement requirement, NeedVerdict need) {
-    return missing(requirement, need) + gone(requirement.code());
+  String what(Requirement requirement, Need need, Verdict verdict) {
+    return missing(requirement, need, verdict)
+        + gone(requirement.code())
+        + followsFrom(requirement.code());
   }
 
-  private String missing(Requirement requirement, NeedVerdict need) {
-    if (need.verdict() instanceof Verdict.Partial partial) {
+  private String missing(Requirement requirement, Need need, Verdict verdict) {
+    if (verdict instanceof Verdict.Partial partial) {
       return partial(partial);
     }
-    if (need.verdict() instanceof Verdict.Claimed claimed) {
-      return only(claimed.claims(), need.need());
+    if (verdict instanceof Verdict.Claimed claimed) {
+      return only(claimed.claims(), need);
     }
-    if (need.verdict() instanceof Verdict.Stale stale) {
-      return need.need().evidence().isPresent()
-          ? tooOld(stale, need.need())
-          : only(stale.claims().stream().filter(Weighed::stale).toList(), need.need());
+    if (verdict instanceof Verdict.Stale stale) {
+      return need.evidence().isPresent()
+          ? tooOld(stale, need)
+          : only(stale.claims().stream().filter(Weighed::stale).toList(), need);
     }
-    if (need.need().evidence().isPresent()) {
+    if (need.evidence().isPresent()) {
       return "no record is evidence of it, and gate.evidence asks for one of the last "
-          + need.need().evidence().get()
-          + wrongLevel(need.verdict().claims(), "says it is");
+          + need.evidence().get()
+          + wrongLevel(verdict.claims(), "says it is");
     }
     String applicable = requirement.kind() == Requirement.Kind.CONTROL ? "applicable" : "required";
-    return applicable + nobody(need) + supporters(requirement.code());
+    return applicable + nobody(need, verdict) + supporters(requirement.code());
   }
 
-  private String nobody(NeedVerdict need) {
-    String near = wrongLevel(need.verdict().claims(), "does");
-    return need.need().anyLevel() && near.isEmpty()
+  private String nobody(Need need, Verdict verdict) {
+    String near = wrongLevel(verdict.claims(), "does");
+    return need.anyLevel() && near.isEmpty()
         ? ", nobody covers it"
-        : ", no " + need.need().words() + " covers it" + near;
+        : ", no " + need.words() + " covers it" + near;
   }
 
   /** {@code , though tips.md does, as a guideline}. */
@@ -206,18 +207,18 @@ final class GapWords {
   }
 
   /** The place of the wrong code that would have covered it. */
-  String followsFrom(Code code) {
+  private String followsFrom(Code code) {
     Place cause = causes.get(code);
     return cause == null ? "" : " (follows from " + files.at(cause) + ")";
   }
 
   /** What to do. */
-  String advice(Requirement requirement, NeedVerdict need) {
+  static String advice(Requirement requirement, Need need, Verdict verdict) {
     String code = requirement.code().text();
-    if (need.need().evidence().isPresent()) {
+    if (need.evidence().isPresent()) {
       return "Write {evidences: " + code + " on …} in the record of the last time it was done.";
     }
-    if (need.verdict() instanceof Verdict.Partial partial) {
+    if (verdict instanceof Verdict.Partial partial) {
       return "Write {covers: "
           + code
           + "("
@@ -225,17 +226,17 @@ final class GapWords {
           + ")} where a document deals with "
           + (partial.missing().size() == 1 ? "it." : "them.");
     }
-    if (need.verdict() instanceof Verdict.Stale) {
+    if (verdict instanceof Verdict.Stale) {
       return "Review the document and set its next review, or cover " + code + " elsewhere.";
     }
-    if (need.verdict() instanceof Verdict.Claimed claimed) {
+    if (verdict instanceof Verdict.Claimed claimed) {
       String first = claimed.claims().get(0).objection().orElse("");
       return Remedies.of(first) + " cover " + code + " elsewhere.";
     }
     return "Write {covers: "
         + code
         + "} where a "
-        + (need.need().anyLevel() ? "document" : need.need().words())
+        + (need.anyLevel() ? "document" : need.words())
         + " deals with it"
         + (requirement.kind() == Requirement.Kind.CONTROL
             ? ", or decide in registers/soa.yaml that it does not apply."

@@ -5,6 +5,7 @@ import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Judgement.NeedVerdict;
 import io.github.ismshandbook.model.Need;
+import io.github.ismshandbook.model.Options;
 import io.github.ismshandbook.model.Overlay;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.StatementOfApplicability.Decision;
@@ -29,6 +30,7 @@ final class Judge {
   private final Permits permits;
   private final LocalDate asOf;
   private final Scales scales;
+  private final GapWords words;
 
   Judge(
       Handbook handbook,
@@ -36,13 +38,14 @@ final class Judge {
       Scope scope,
       Needs needs,
       Permits permits,
-      LocalDate asOf) {
+      Options options) {
     this.handbook = handbook;
     this.scope = scope;
     this.needs = needs;
     this.permits = permits;
-    this.asOf = asOf;
+    this.asOf = options.asOf();
     this.scales = new Scales(handbook, standings, asOf);
+    this.words = new GapWords(handbook, options.base());
   }
 
   Judgement judge(Requirement requirement) {
@@ -58,7 +61,15 @@ final class Judge {
           required && excluded.isEmpty()
               ? verdict.rule().flatMap(rule -> permits.of(rule, requirement.code(), need.label()))
               : Optional.empty();
-      met.add(new NeedVerdict(need, verdict, permit));
+      met.add(
+          verdict instanceof Verdict.Covered
+              ? new NeedVerdict(need, verdict, permit)
+              : new NeedVerdict(
+                  need,
+                  verdict,
+                  permit,
+                  words.what(requirement, need, verdict),
+                  GapWords.advice(requirement, need, verdict)));
     }
     Optional<Overlay> decided =
         excluded.or(

@@ -32,8 +32,17 @@ public record Judgement(
    * @param need the need
    * @param verdict whether it is met
    * @param permit what permits it not to be: a waiver, or that it was known; empty when it is met
+   * @param missing what is missing, in words that follow the requirement's title; empty when it is
+   *     met
+   * @param advice what would meet it, in sentences; empty when it is met
    */
-  public record NeedVerdict(Need need, Verdict verdict, Optional<Overlay> permit) {
+  public record NeedVerdict(
+      Need need, Verdict verdict, Optional<Overlay> permit, String missing, String advice) {
+
+    /** A need without words. */
+    public NeedVerdict(Need need, Verdict verdict, Optional<Overlay> permit) {
+      this(need, verdict, permit, "", "");
+    }
 
     /** Whether it is not met. */
     public boolean gap() {
