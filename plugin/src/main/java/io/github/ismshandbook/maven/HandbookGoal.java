@@ -172,7 +172,7 @@ abstract class HandbookGoal extends AbstractMojo {
   }
 
   /** A literal in the pom would beat the command line: here the command line wins. */
-  private String told(String property, String inThePom) {
+  String told(String property, String inThePom) {
     Properties commandLine = session.getUserProperties();
     String value = commandLine == null ? null : commandLine.getProperty(property);
     return value == null ? inThePom : value;

@@ -27,6 +27,13 @@ final class ProblemLine {
     return harmless(line.append(' ').append(problem.message()));
   }
 
+  /** A place: {@code src/isms/policies/access.md:[9,14]}, without a colon at its end. */
+  static String place(Place place, String prefix) {
+    StringBuilder text = new StringBuilder(80);
+    appendPlace(text, place, prefix);
+    return place.line() == 0 ? text.substring(0, text.length() - 1) : text.toString();
+  }
+
   private static void appendPlace(StringBuilder line, Place place, String prefix) {
     line.append(prefix);
     if (!prefix.isEmpty() && !place.path().isEmpty() && !prefix.endsWith("/")) {
@@ -47,6 +54,10 @@ final class ProblemLine {
   }
 
   /** Names and titles are untrusted: none may start a line of its own or steer the terminal. */
+  static String harmless(String line) {
+    return harmless(new StringBuilder(line));
+  }
+
   private static String harmless(StringBuilder line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
