@@ -43,7 +43,7 @@ class PropertiesTest {
           "registers/soa.yaml",
           "controls:\n  A.5.1: {applicable: "
               + random.nextBoolean()
-              + ", justification: x}\n  A.8.5: {applicable: true, justification: x, status: planned, due: 2027-01-01}\n");
+              + ", justification: x}\n  A.8.5: {applicable: true, reasons: [business], justification: x, status: planned, due: 2027-01-01}\n");
     }
     return files;
   }

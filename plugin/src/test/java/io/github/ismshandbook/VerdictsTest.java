@@ -232,8 +232,8 @@ class VerdictsTest {
             //- registers/soa.yaml
             controls:
               A.5.15: {applicable: false, justification: We have none.}
-              A.5.16: {applicable: true, status: implemented, justification: We do.}
-              A.5.17: {applicable: true, status: planned, due: 2026-11-01, justification: Soon.}
+              A.5.16: {applicable: true, reasons: [business], status: implemented, justification: We do.}
+              A.5.17: {applicable: true, reasons: [business], status: planned, due: 2026-11-01, justification: Soon.}
             """);
     assertThat(build.assessment().judgement(new Code("A.5.15")).orElseThrow().excluded()).isTrue();
     assertThat(
@@ -257,11 +257,11 @@ class VerdictsTest {
         controls:
           A.5.15: {applicable: false, justification: x}    # expect soa-contradiction: A.5.15 Access control: is excluded, yet access.md:[10,12] covers it. Take the tag out, or let it apply.
           A.5.16: {applicable: false, justification: x}    # expect soa-contradiction: is excluded, yet RISK-01 relies on it
-          A.5.17: {applicable: true, status: implemented}    # expect soa-justification: applies without a justification
+          A.5.17: {applicable: true, reasons: [business], status: implemented}    # expect soa-justification: applies without a justification
           A.5.18: {applicable: true, justification: x, reasons: [risk], status: planned, due: 2027-01-01}    # expect soa-contradiction: because of a risk, and names none
-          A.5.19: {applicable: true, justification: x, status: planned}    # expect soa-contradiction: planned without a date
-          A.5.20: {applicable: true, justification: x, status: planned, due: 2026-10-31}    # expect soa-contradiction: was planned for 2026-10-31, which is past
-          A.5.21: {applicable: true, justification: x, status: not-implemented}    # expect soa-contradiction: no action says by when
+          A.5.19: {applicable: true, reasons: [business], justification: x, status: planned}    # expect soa-contradiction: planned without a date
+          A.5.20: {applicable: true, reasons: [business], justification: x, status: planned, due: 2026-10-31}    # expect soa-contradiction: was planned for 2026-10-31, which is past
+          A.5.21: {applicable: true, reasons: [business], justification: x, status: not-implemented}    # expect soa-contradiction: no action says by when
           C.5.2: {applicable: false, justification: x}     # expect soa-clause-excluded: C.5.2 Policy: a clause cannot be excluded
         //- registers/risks.yaml
         risks:

@@ -42,10 +42,7 @@ final class Permits {
   private Optional<Overlay> known(Rule rule, Code requirement, String need) {
     Optional<Overlay> known = Optional.empty();
     for (Baseline.Entry entry : baseline.map(Baseline::gaps).orElse(List.of())) {
-      if (entry.requirement().equals(requirement)
-          && entry.need().equals(need)
-          && ORDER.indexOf(rule) <= ORDER.indexOf(entry.rule())
-          && ORDER.contains(rule) == ORDER.contains(entry.rule())) {
+      if (entry.knows(rule, requirement, need)) {
         met.add(entry);
         known = Optional.of(new Overlay.Known("the baseline"));
       }

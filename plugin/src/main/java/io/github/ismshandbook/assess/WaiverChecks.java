@@ -38,31 +38,49 @@ final class WaiverChecks {
   /** Everything that is wrong with it; nothing when it may permit a gap until it expires. */
   List<Problem> of(Waiver waiver) {
     List<String> faults = new ArrayList<>();
+    unreadable(waiver, faults);
     Optional<Requirement> requirement =
         waiver.requirement().flatMap(handbook.catalogs()::requirement);
-    if (requirement.isEmpty()) {
-      faults.add("names no requirement. Write requirement: A.5.15.");
-    } else {
+    if (requirement.isPresent()) {
       requirement(waiver, requirement.get(), faults);
+    } else if (!waiver.unreadable().contains("requirement")) {
+      faults.add("names no requirement. Write requirement: A.5.15.");
     }
-    said(waiver.kind(), "kind", "documentation-debt", faults);
-    said(waiver.reason(), "reason", "what hinders it, and until when", faults);
+    boolean clause = requirement.filter(one -> one.kind() == Requirement.Kind.CLAUSE).isPresent();
+    said(waiver, waiver.kind(), "kind", clause ? "nonconformity" : "documentation-debt", faults);
+    said(waiver, waiver.reason(), "reason", "what hinders it, and until when", faults);
     people(waiver, faults);
     days(waiver, faults);
-    if (waiver.kind().equals("accepted-risk") && waiver.risk().isEmpty()) {
+    if (waiver.kind().equals("accepted-risk") && lacks(waiver, waiver.risk(), "risk")) {
       faults.add("accepts a risk and names none. Write risk: RISK-01.");
-    }
-    if (!waiver.risk().isEmpty() && !risks.contains(waiver.risk())) {
+    } else if (!waiver.risk().isEmpty() && !risks.contains(waiver.risk())) {
       faults.add(
           "names " + waiver.risk() + ", which is not in registers/risks.yaml. Name one that is.");
     }
     return faults.stream().map(fault -> invalid(waiver, fault)).toList();
   }
 
-  private static void said(String value, String key, String example, List<String> faults) {
-    if (value.isBlank() || Placeholders.isOne(value)) {
+  /** What is wrong with a value is said where it stands; here, what follows from it. */
+  private static void unreadable(Waiver waiver, List<String> faults) {
+    List<String> keys = waiver.unreadable();
+    if (!keys.isEmpty()) {
+      faults.add(
+          (keys.contains("expires") ? "has lapsed, for " : "permits nothing, for ")
+              + Words.list(keys)
+              + " cannot be read. Correct "
+              + (keys.size() == 1 ? "it." : "them."));
+    }
+  }
+
+  private static void said(
+      Waiver waiver, String value, String key, String example, List<String> faults) {
+    if (lacks(waiver, value, key)) {
       faults.add("has no " + key + ". Write " + key + ": " + example + ".");
     }
+  }
+
+  private static boolean lacks(Waiver waiver, String value, String key) {
+    return (value.isBlank() || Placeholders.isOne(value)) && !waiver.unreadable().contains(key);
   }
 
   private void requirement(Waiver waiver, Requirement requirement, List<String> faults) {
@@ -81,7 +99,8 @@ final class WaiverChecks {
               + ", which cannot be left out of an ISMS: a gap there is a nonconformity. Write kind:"
               + " nonconformity, with its corrective-action.");
     }
-    if (waiver.kind().equals("nonconformity") && waiver.correctiveAction().isBlank()) {
+    if (waiver.kind().equals("nonconformity")
+        && lacks(waiver, waiver.correctiveAction(), "corrective-action")) {
       faults.add(
           "is a nonconformity without a corrective action. Write corrective-action: what is done,"
               + " by whom.");
@@ -107,8 +126,8 @@ final class WaiverChecks {
   }
 
   private static void people(Waiver waiver, List<String> faults) {
-    said(waiver.owner(), "owner", "who answers for it", faults);
-    said(waiver.approvedBy(), "approved-by", "who permits it", faults);
+    said(waiver, waiver.owner(), "owner", "who answers for it", faults);
+    said(waiver, waiver.approvedBy(), "approved-by", "who permits it", faults);
     if (!waiver.owner().isBlank() && waiver.owner().equalsIgnoreCase(waiver.approvedBy())) {
       faults.add(
           "is approved by its owner, "
@@ -118,21 +137,21 @@ final class WaiverChecks {
   }
 
   private void days(Waiver waiver, List<String> faults) {
-    if (waiver.approved().isEmpty()) {
+    if (waiver.approved().isEmpty() && !waiver.unreadable().contains("approved")) {
       faults.add("has no date of approval. Write approved: " + asOf + ".");
-    } else if (waiver.approved().get().isAfter(asOf)) {
+    } else if (waiver.approved().filter(day -> day.isAfter(asOf)).isPresent()) {
       faults.add(
           "is approved only from "
               + waiver.approved().get()
               + ". Until then it permits nothing: correct the date, or wait.");
     }
-    if (waiver.expires().isEmpty()) {
+    if (waiver.expires().isEmpty() && !waiver.unreadable().contains("expires")) {
       faults.add(
           "has no last day, so it has lapsed: no waiver is permanent. Write expires: with a date at"
               + " most "
               + MOST_DAYS
               + " days after its approval.");
-    } else if (waiver.approved().isPresent()) {
+    } else if (waiver.expires().isPresent() && waiver.approved().isPresent()) {
       long days = ChronoUnit.DAYS.between(waiver.approved().get(), waiver.expires().get());
       if (days > MOST_DAYS) {
         faults.add(

@@ -15,6 +15,9 @@ public record Baseline(List<Entry> gaps, List<Growth> growth) {
   /** The file it is read from. */
   public static final String PATH = "registers/baseline.yaml";
 
+  private static final List<Rule> WORST_FIRST =
+      List.of(Rule.UNCOVERED, Rule.CLAIMED_ONLY, Rule.STALE, Rule.PARTIAL);
+
   public Baseline {
     gaps = List.copyOf(gaps);
     growth = List.copyOf(growth);
@@ -30,6 +33,18 @@ public record Baseline(List<Entry> gaps, List<Growth> growth) {
    */
   public record Entry(Rule rule, Code requirement, String need, Place place)
       implements Comparable<Entry> {
+
+    /**
+     * Whether a gap is the known one: of that requirement and need, and no worse. A gap that got
+     * better is still known.
+     */
+    public boolean knows(Rule found, Code code, String label) {
+      return requirement.equals(code)
+          && need.equals(label)
+          && (found == rule
+              || WORST_FIRST.contains(rule)
+                  && WORST_FIRST.indexOf(found) > WORST_FIRST.indexOf(rule));
+    }
 
     /** By requirement, need and rule. */
     @Override

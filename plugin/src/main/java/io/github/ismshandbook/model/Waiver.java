@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param approvedBy who permitted it
  * @param approved when
  * @param expires the last day it is in force, in UTC
+ * @param unreadable keys that are given and cannot be read, in the file's order: such a waiver
+ *     permits nothing
  * @param place of its id, else of its row
  */
 public record Waiver(
@@ -33,6 +35,7 @@ public record Waiver(
     String approvedBy,
     Optional<LocalDate> approved,
     Optional<LocalDate> expires,
+    List<String> unreadable,
     Place place) {
 
   /** The file it is read from. */
@@ -40,5 +43,6 @@ public record Waiver(
 
   public Waiver {
     needs = List.copyOf(needs);
+    unreadable = List.copyOf(unreadable);
   }
 }

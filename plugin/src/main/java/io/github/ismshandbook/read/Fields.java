@@ -66,15 +66,25 @@ final class Fields {
   }
 
   Optional<String> optionalText(String key) {
-    return node(key).flatMap(node -> typing.text(key, node)).map(Item::text);
+    return item(key).map(Item::text);
+  }
+
+  /** The text of a key with its place, or nothing. */
+  Optional<Item> item(String key) {
+    return node(key).flatMap(node -> typing.text(key, node));
   }
 
   /** The text of a key that has to be there; its absence is a problem. */
   Optional<String> required(String key, String example) {
+    require(key, example);
+    return optionalText(key);
+  }
+
+  /** Says so if a key that has to be there is not. */
+  void require(String key, String example) {
     if (!has(key)) {
       typing.missing(key, place, example);
     }
-    return optionalText(key);
   }
 
   Optional<String> word(String key, Collection<String> known) {

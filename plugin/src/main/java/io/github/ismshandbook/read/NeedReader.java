@@ -30,6 +30,18 @@ final class NeedReader {
   }
 
   /**
+   * The label of the need that a text names: {@code standard|policy} is {@code policy | standard}.
+   * A text that names no levels of document is its own.
+   */
+  static String label(String text) {
+    List<String> words =
+        Arrays.stream(text.split("\\|", -1))
+            .map(word -> word.strip().toLowerCase(Locale.ROOT))
+            .toList();
+    return WORDS.containsAll(words) ? Need.of(words).label() : text;
+  }
+
+  /**
    * The needs, each once. One with a word that is no level of document is a problem, and asks for
    * any level: a slip must not ask for less than nothing.
    *

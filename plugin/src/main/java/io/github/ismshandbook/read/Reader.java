@@ -1,6 +1,7 @@
 package io.github.ismshandbook.read;
 
 import io.github.ismshandbook.markdown.MarkdownReader;
+import io.github.ismshandbook.model.Baseline;
 import io.github.ismshandbook.model.Catalogs;
 import io.github.ismshandbook.model.Configuration;
 import io.github.ismshandbook.model.DocumentedInformation;
@@ -13,6 +14,7 @@ import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Snippet;
 import io.github.ismshandbook.model.Sources;
 import io.github.ismshandbook.model.StatementOfApplicability;
+import io.github.ismshandbook.model.Waiver;
 import io.github.ismshandbook.tags.CodeReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,15 +67,10 @@ public final class Reader {
         snippets,
         new SoaReader(codes, problems)
             .read(Optional.ofNullable(files.get(StatementOfApplicability.PATH))),
-        new RiskRegister(
-            "",
-            "",
-            Optional.empty(),
-            List.of(),
-            new RiskReader(codes, problems)
-                .read(Optional.ofNullable(files.get(RiskRegister.PATH)))),
-        List.of(),
-        Optional.empty(),
+        new RiskReader(codes, problems).read(Optional.ofNullable(files.get(RiskRegister.PATH))),
+        new WaiverReader(codes, problems).read(Optional.ofNullable(files.get(Waiver.PATH))),
+        new BaselineReader(catalogs, codes, problems)
+            .read(Optional.ofNullable(files.get(Baseline.PATH))),
         linkable(files),
         problems);
   }

@@ -5,6 +5,7 @@ import io.github.ismshandbook.model.InputFile;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Risk;
+import io.github.ismshandbook.model.RiskRegister;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.tags.CodeReader;
 import io.github.ismshandbook.yaml.YamlNode;
@@ -16,19 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code registers/risks.yaml}, as far as links need it. */
+/** Reads {@code registers/risks.yaml}: how risks are measured, and the risks. */
 final class RiskReader {
 
-  private static final List<String> KEYS =
-      List.of(
-          "title",
-          "version",
-          "owner",
-          "approver",
-          "approved",
-          "classification",
-          "criteria",
-          "risks");
+  private static final List<String> KEYS = Register.keysWith("criteria", "risks");
   private static final List<String> ROW =
       List.of(
           "id",
@@ -54,22 +46,30 @@ final class RiskReader {
     this.problems = problems;
   }
 
-  List<Risk> read(Optional<InputFile> file) {
-    List<Risk> risks = new ArrayList<>();
+  RiskRegister read(Optional<InputFile> file) {
     Optional<YamlNode.Mapping> root = file.flatMap(input -> Register.root(input, problems));
-    if (root.isPresent()) {
-      Map<String, Place> seen = new HashMap<>();
-      for (YamlNode.Mapping row :
-          Fields.of(root.get(), "", KEYS, problems).blocks("risks", EXAMPLE)) {
-        risk(Fields.of(row, "risks.", ROW, problems))
-            .filter(r -> isNew(r, seen))
-            .ifPresent(risks::add);
-      }
+    if (root.isEmpty()) {
+      return RiskRegister.NONE;
     }
-    return risks;
+    Fields register = Fields.of(root.get(), "", KEYS, problems);
+    CriteriaReader criteria =
+        new CriteriaReader(register.block("criteria", "criteria: {acceptable: 6}"));
+    List<Risk> risks = new ArrayList<>();
+    Map<String, Place> seen = new HashMap<>();
+    for (YamlNode.Mapping row : register.blocks("risks", EXAMPLE)) {
+      risk(Fields.of(row, "risks.", ROW, problems), criteria)
+          .filter(risk -> isNew(risk, seen))
+          .ifPresent(risks::add);
+    }
+    return new RiskRegister(
+        register.text("version"),
+        register.text("approver"),
+        register.date("approved"),
+        criteria.criteria(),
+        risks);
   }
 
-  private Optional<Risk> risk(Fields row) {
+  private Optional<Risk> risk(Fields row, CriteriaReader criteria) {
     Optional<String> id = row.required("id", "RISK-01");
     if (id.isEmpty()) {
       return Optional.empty();
@@ -86,21 +86,21 @@ final class RiskReader {
       return Optional.empty();
     }
     String title = row.required("title", "Ransomware stops the platform").orElse(id.get());
-    row.word("treatment", TREATMENTS);
+    RiskDetails details = new RiskDetails(criteria, problems);
     return Optional.of(
         new Risk(
             id.get(),
             title,
             row.text("owner"),
-            "",
-            "",
-            "",
+            details.level(row, "likelihood"),
+            details.level(row, "consequence"),
+            row.word("treatment", TREATMENTS).orElse(""),
             controls(row),
-            List.of(),
-            Optional.empty(),
-            "",
-            Optional.empty(),
-            Optional.empty(),
+            details.actions(row),
+            details.residual(row),
+            row.text("accepted-by"),
+            row.date("accepted"),
+            row.date("review"),
             row.place("id")));
   }
 

@@ -17,8 +17,7 @@ import java.util.Optional;
 /** Reads {@code registers/soa.yaml}. */
 final class SoaReader {
 
-  private static final List<String> KEYS =
-      List.of("title", "version", "owner", "approver", "approved", "classification", "controls");
+  private static final List<String> KEYS = Register.keysWith("controls");
   private static final List<String> ROW =
       List.of(
           "applicable",
@@ -116,10 +115,21 @@ final class SoaReader {
               "does not say whether it is implemented. Write `status: implemented`, planned or"
                   + " not-implemented."));
     }
+    List<String> reasons = row.words("reasons", REASONS);
+    if (row.has("applicable") && applicable && row.list("reasons").isEmpty()) {
+      problems.add(
+          Problem.about(
+              code.text(),
+              Rule.SOA_JUSTIFICATION,
+              place,
+              "does not say what it applies for. Write `reasons:` with any of "
+                  + String.join(", ", REASONS)
+                  + "."));
+    }
     return new Decision(
         code,
         applicable,
-        row.words("reasons", REASONS),
+        reasons,
         row.text("justification"),
         row.word("status", STATUSES).orElse(""),
         row.word("operated-by", OPERATORS).orElse(""),

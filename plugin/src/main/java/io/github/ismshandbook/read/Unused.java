@@ -12,23 +12,10 @@ import java.util.SortedMap;
 /** Says what somebody wrote down and nothing heeds. */
 final class Unused {
 
-  /** Registers of later versions. */
-  private static final List<String> LATER =
-      List.of("registers/waivers.yaml", "registers/baseline.yaml");
-
   private Unused() {}
 
   static void check(
       Configuration configuration, SortedMap<String, InputFile> files, List<Problem> problems) {
-    for (String path : LATER) {
-      if (files.containsKey(path)) {
-        warn(
-            Place.file(path),
-            "This register has no effect in this version: no gap is permitted by it. Cover the"
-                + " gaps, or decide them in registers/soa.yaml.",
-            problems);
-      }
-    }
     for (Configuration.Defaults defaults : configuration.defaults()) {
       Glob glob = new Glob(defaults.glob());
       if (files.keySet().stream().noneMatch(path -> path.endsWith(".md") && glob.matches(path))) {

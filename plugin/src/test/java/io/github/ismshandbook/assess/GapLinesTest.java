@@ -52,7 +52,7 @@ class GapLinesTest {
     assertThat(
             gaps(
                 file("policies/a.md", APPROVED, "x {covers: C.5.2(g)}"),
-                "//- registers/soa.yaml\ncontrols:\n  A.5.15: {applicable: true, justification: y,"
+                "//- registers/soa.yaml\ncontrols:\n  A.5.15: {applicable: true, reasons: [business], justification: y,"
                     + " status: implemented, owner: it-ops}\n"))
         .containsExactly(
             "registers/soa.yaml:[2,3] uncovered A.5.15 Access control: applicable, nobody covers it,"
@@ -66,7 +66,7 @@ class GapLinesTest {
     assertThat(
             gaps(
                 file("policies/a.md", APPROVED, "x {covers: C.5.2(g)}"),
-                "//- registers/soa.yaml\ncontrols:\n  A.5.51: {applicable: true, justification: y,"
+                "//- registers/soa.yaml\ncontrols:\n  A.5.51: {applicable: true, reasons: [business], justification: y,"
                     + " status: implemented}\n"))
         .singleElement()
         .asString()

@@ -120,9 +120,9 @@ class StandingsTest {
             x {covers: A.5.18}
             //- registers/soa.yaml
             controls:
-              A.5.15: {applicable: true, justification: TBD, status: implemented} # expect soa-justification: A.5.15 Access control: applies without a justification, for TBD is a placeholder. Say why in a sentence (justification: …).
-              A.5.16: {applicable: true, justification: y} # expect missing-key: A.5.16 does not say whether it is implemented. Write `status: implemented`, planned or not-implemented.
-              A.5.17: {applicable: true, justification: y, status: implemented} # expect soa-undocumented: A.5.17 Authentication information: is implemented, and no document in force covers it. Tag the section that does, if one should.
+              A.5.15: {applicable: true, reasons: [business], justification: TBD, status: implemented} # expect soa-justification: A.5.15 Access control: applies without a justification, for TBD is a placeholder. Say why in a sentence (justification: …).
+              A.5.16: {applicable: true, reasons: [business], justification: y} # expect missing-key: A.5.16 does not say whether it is implemented. Write `status: implemented`, planned or not-implemented.
+              A.5.17: {applicable: true, reasons: [business], justification: y, status: implemented} # expect soa-undocumented: A.5.17 Authentication information: is implemented, and no document in force covers it. Tag the section that does, if one should.
               A.5.18: {applicable: false, justification: y}
               A.5.19: {applicable: false, justification: y, risks: [RISK-9]} # expect broken-link: RISK-9 is no risk's id, for there is no risk register. Write registers/risks.yaml. <!-- expect soa-contradiction: A.5.19 Information security in supplier relationships: is excluded, yet RISK-9 relies on it. -->
             """);

@@ -54,7 +54,7 @@ class StatusTableTest {
               + " policy deals with it.");
 
   private static final String WAIVER =
-      "//- registers/waivers.yaml\n- {id: W-01, requirement: C.5.2, kind: nonconformity, reason: New"
+      "//- registers/waivers.yaml\n- {id: W-01, requirement: C.5.2, needs: [policy], kind: nonconformity, reason: New"
           + " board, corrective-action: The board meets in December, owner: CISO, approved-by: CEO,"
           + " approved: 2026-10-01, expires: 2026-12-31}\n";
 
