@@ -99,6 +99,11 @@ public final class GateLog {
     return lines;
   }
 
+  /** Some problems as the log says them. */
+  public static List<String> lines(List<Problem> problems, String prefix) {
+    return problems.stream().map(problem -> ProblemLine.of(problem, prefix)).toList();
+  }
+
   /** The coverage by area. */
   public static List<LogLine> table(Build build) {
     return AreaTable.lines(build.assessment().areas()).stream().map(LogLine::info).toList();
