@@ -64,7 +64,9 @@ public final class Explanation {
     claims(judgement);
     near(requirement.code());
     waivers(requirement.code());
-    way(judgement);
+    if (judgement.failing()) {
+      say("  or permit the gap: a waiver in registers/waivers.yaml, dated and approved.");
+    }
   }
 
   private static String outcome(Judgement judgement) {
@@ -128,7 +130,7 @@ public final class Explanation {
             + ": "
             + need.verdict().status()
             + permit
-            + (need.missing().isEmpty() ? "" : ": " + need.missing()));
+            + (need.missing().isEmpty() ? "" : ": " + need.missing() + ". " + need.advice()));
   }
 
   private void documented(Code code) {
@@ -196,17 +198,6 @@ public final class Explanation {
                 + "), last day "
                 + waiver.expires().map(Object::toString).orElse("none, so it has lapsed"));
       }
-    }
-  }
-
-  private void way(Judgement judgement) {
-    for (NeedVerdict need : judgement.needs()) {
-      if (judgement.counted() && need.gap()) {
-        say("  to cover it: " + need.advice());
-      }
-    }
-    if (judgement.failing()) {
-      say("  or permit the gap: a waiver in registers/waivers.yaml, dated and approved.");
     }
   }
 

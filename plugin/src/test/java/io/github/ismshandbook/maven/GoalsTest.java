@@ -288,6 +288,57 @@ class GoalsTest {
     assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
+  @Test
+  @InjectMojo(goal = "explain")
+  @MojoParameter(name = "id", value = "A.5.16")
+  void explainSaysWhyAndNeverFailsForAGap(ExplainMojo explain) throws Exception {
+    prepare(explain);
+    explain.execute();
+    assertThat(log.lines).contains("[INFO] A.5.16 Identity management: uncovered, fails the gate.");
+    session.getUserProperties().setProperty("isms.id", "5.15");
+    assertThatThrownBy(explain::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith("isms.id: 5.15 ")
+        .hasMessageContaining("A.5.15");
+    session.getUserProperties().setProperty("isms.id", " ");
+    assertThatThrownBy(explain::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("Say which requirement to explain: mvn isms:explain -Disms.id=A.8.16");
+  }
+
+  @Test
+  @InjectMojo(goal = "approve")
+  @MojoParameter(name = "id", value = "POL-02")
+  @MojoParameter(name = "approver", value = "CEO")
+  void approveWritesTheFileAndRefusesWhatHasProblems(ApproveMojo approve) throws Exception {
+    Path file = folder.resolve("isms/policies/draft.md");
+    write("policies/draft.md", "---\nid: POL-02\n---\n# Draft\n\nx {covers: A.5.99}\n");
+    prepare(approve);
+    assertThatThrownBy(approve::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining(
+            "draft.md cannot be approved. It has no owner. Write owner: with a role.")
+        .hasMessageContaining("It has open problems:\n  ")
+        .hasMessageContaining("draft.md:[6,12] unknown-requirement A.5.99 ");
+    assertThat(file).content().doesNotContain("approved");
+    write(
+        "policies/draft.md", "---\nid: POL-02\nowner: CISO\n---\n# Draft\n\nx {covers: A.5.16}\n");
+    approve.execute();
+    assertThat(file)
+        .content()
+        .contains("\nstatus: approved\napprover: CEO\napproved: 2026-11-01\ndigest: sha256:");
+    assertThat(log.lines)
+        .last()
+        .asString()
+        .endsWith("draft.md: Draft is approved by CEO as of 2026-11-01. Commit the file.");
+    approve.execute();
+    assertThat(log.lines).last().asString().endsWith("already, and its text is unchanged.");
+    session.getUserProperties().setProperty("isms.id", "POL-99");
+    assertThatThrownBy(approve::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("No document has the id POL-99. There are POL-01, POL-02.");
+  }
+
   private void prepare(HandbookGoal goal) throws IllegalAccessException {
     goal.setLog(log);
     goal.setPluginContext(context);
