@@ -13,7 +13,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /**
  * The gate: fails the build when a required clause or control has no coverage, or anything else in
- * the handbook is wrong. Renders nothing; writes {@code target/isms/coverage.json}.
+ * the handbook is wrong. Renders nothing; writes the reports for machines into {@code
+ * target/isms/}: {@code coverage.json}, {@code coverage.sarif}, {@code TEST-isms.xml}, {@code
+ * coverage.csv} and {@code gl-code-quality.json}.
  *
  * <p>What must be covered, and how severe each rule is, says {@code handbook.yaml}. A complete
  * configuration:

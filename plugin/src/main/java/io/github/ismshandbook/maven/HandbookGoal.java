@@ -6,15 +6,14 @@ import io.github.ismshandbook.model.Severity;
 import io.github.ismshandbook.publish.Publication;
 import io.github.ismshandbook.publish.Publisher;
 import io.github.ismshandbook.render.Renderer;
-import io.github.ismshandbook.report.CoverageJson;
+import io.github.ismshandbook.render.page.Words;
 import io.github.ismshandbook.report.GateLog;
+import io.github.ismshandbook.report.Run;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
@@ -35,7 +34,7 @@ abstract class HandbookGoal extends AbstractMojo {
   private File source;
 
   /**
-   * Where the run writes: the site in {@code site/}, and {@code coverage.json}.
+   * Where the run writes: the site in {@code site/}, and the reports for machines.
    *
    * <p>Default: {@code target/isms}. Example: {@code -Disms.output=build/isms}.
    */
@@ -107,7 +106,19 @@ abstract class HandbookGoal extends AbstractMojo {
 
   /** Writes the reports for machines. */
   void report(Settings settings, Build build) throws MojoExecutionException {
-    write(settings, CoverageJson.of(build));
+    new ReportFiles(settings.output()).write(run(settings, build));
+  }
+
+  private Run run(Settings settings, Build build) throws MojoExecutionException {
+    try {
+      return new Run(build, checkedOut(settings), Words.of(build.inputs()).all());
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot read the words of the theme: " + e.getMessage(), e);
+    }
+  }
+
+  private static String checkedOut(Settings settings) {
+    return Checkout.prefix(settings.source(), Path.of(System.getProperty("user.dir")));
   }
 
   /** Says loudly, to people and machines, that nothing is known. */
@@ -118,19 +129,7 @@ abstract class HandbookGoal extends AbstractMojo {
                 + " (isms.skip): "
                 + settings.prefix()
                 + " was not read, and nothing is known about its coverage.");
-    write(settings, CoverageJson.skipped());
-  }
-
-  private static void write(Settings settings, byte[] json) throws MojoExecutionException {
-    Path file = settings.output().resolve("coverage.json");
-    try {
-      if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), json)) {
-        Files.createDirectories(file.getParent());
-        Files.write(file, json);
-      }
-    } catch (IOException e) {
-      throw new MojoExecutionException("Cannot write " + file + ": " + e, e);
-    }
+    new ReportFiles(settings.output()).skip(checkedOut(settings));
   }
 
   /**
