@@ -58,13 +58,14 @@ public class CheckMojo extends HandbookGoal {
     Settings settings = settings();
     if (skipped()) {
       skip(settings, "THE GATE IS SKIPPED");
+      showSkipped(settings);
       return;
     }
     Build build = compile(settings);
     boolean off = build.mode() == Mode.REPORT;
     RunLog log = say(settings, build, off ? Severity.WARNING : Severity.ERROR);
     log.say(GateLog.table(build));
-    report(settings, build);
+    reportFindings(settings, build);
     if (!build.failures().isEmpty()) {
       throw new MojoFailureException(GateVerdict.failing(build, settings.prefix()));
     }

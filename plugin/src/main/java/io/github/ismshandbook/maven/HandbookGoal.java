@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -73,6 +74,9 @@ abstract class HandbookGoal extends AbstractMojo {
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
+  /** Which CI this runs on, if any. Only what is meant for that CI alone depends on it. */
+  private Map<String, String> environment = System.getenv();
+
   /** The settings, or the reason why they make no sense. */
   Settings settings() throws MojoExecutionException {
     Options options =
@@ -121,6 +125,13 @@ abstract class HandbookGoal extends AbstractMojo {
     return Checkout.prefix(settings.source(), Path.of(System.getProperty("user.dir")));
   }
 
+  /** Writes the reports for machines, and shows the findings where the CI shows such. */
+  void reportFindings(Settings settings, Build build) throws MojoExecutionException {
+    Run run = run(settings, build);
+    new ReportFiles(settings.output()).write(run);
+    new GitHubActions(environment, getLog()).report(run);
+  }
+
   /** Says loudly, to people and machines, that nothing is known. */
   void skip(Settings settings, String what) throws MojoExecutionException {
     getLog()
@@ -130,6 +141,11 @@ abstract class HandbookGoal extends AbstractMojo {
                 + settings.prefix()
                 + " was not read, and nothing is known about its coverage.");
     new ReportFiles(settings.output()).skip(checkedOut(settings));
+  }
+
+  /** Shows where the CI shows findings that the gate was skipped. */
+  void showSkipped(Settings settings) {
+    new GitHubActions(environment, getLog()).skip(checkedOut(settings));
   }
 
   /**

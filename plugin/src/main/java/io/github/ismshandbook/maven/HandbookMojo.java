@@ -63,7 +63,8 @@ public class HandbookMojo extends HandbookGoal {
     boolean possible = build.obstacles().isEmpty();
     say(settings, build, possible ? Severity.WARNING : Severity.ERROR);
     if (!possible) {
-      report(settings, build);
+      // The gate will not come to say so.
+      reportFindings(settings, build);
       throw new MojoFailureException(GateVerdict.unpublishable(build, settings.prefix()));
     }
     Path output = settings.output();
