@@ -177,8 +177,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void nobodyPrints() {
+  void nobodyPrintsButCommandsOfGitHub() {
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".maven.GitHubActions")
         .should()
         .accessField(System.class, "out")
         .orShould()

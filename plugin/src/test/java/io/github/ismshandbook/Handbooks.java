@@ -125,6 +125,11 @@ public final class Handbooks {
         : problem.subject() + " " + problem.message();
   }
 
+  /** The files of a handbook by path, its expectations left out. */
+  public static SortedMap<String, String> files(String text) {
+    return files(text, new ArrayList<>());
+  }
+
   private static SortedMap<String, String> files(String text, List<Expectation> expectations) {
     SortedMap<String, String> files = new TreeMap<>();
     String path = "policies/access.md";

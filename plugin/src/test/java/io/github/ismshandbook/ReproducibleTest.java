@@ -7,7 +7,9 @@ import io.github.ismshandbook.model.Options;
 import io.github.ismshandbook.publish.Publication;
 import io.github.ismshandbook.publish.Publisher;
 import io.github.ismshandbook.render.Renderer;
-import io.github.ismshandbook.report.CoverageJson;
+import io.github.ismshandbook.render.page.Words;
+import io.github.ismshandbook.report.Report;
+import io.github.ismshandbook.report.Run;
 import io.github.ismshandbook.scan.Scanner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +62,11 @@ class ReproducibleTest {
       Build build = compile(folder.resolve("isms"));
       publish(build, folder.resolve("out"));
       SortedMap<String, String> made = read(folder.resolve("out/site"));
-      made.put("coverage.json", new String(CoverageJson.of(build), StandardCharsets.UTF_8));
+      Run run = new Run(build, "src/isms", Words.of(build.inputs()).all());
+      for (Report report : Report.ALL) {
+        byte[] bytes = report.content().apply(run);
+        made.put(report.file(), new String(bytes, StandardCharsets.UTF_8));
+      }
       return made;
     } finally {
       Locale.setDefault(ownLocale);

@@ -13,7 +13,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /**
  * The gate: fails the build when a required clause or control has no coverage, or anything else in
- * the handbook is wrong. Renders nothing; writes {@code target/isms/coverage.json}.
+ * the handbook is wrong. Renders nothing; writes the reports for machines into {@code
+ * target/isms/}: {@code coverage.json}, {@code coverage.sarif}, {@code TEST-isms.xml}, {@code
+ * coverage.csv} and {@code gl-code-quality.json}.
  *
  * <p>What must be covered, and how severe each rule is, says {@code handbook.yaml}. A complete
  * configuration:
@@ -56,13 +58,14 @@ public class CheckMojo extends HandbookGoal {
     Settings settings = settings();
     if (skipped()) {
       skip(settings, "THE GATE IS SKIPPED");
+      showSkipped(settings);
       return;
     }
     Build build = compile(settings);
     boolean off = build.mode() == Mode.REPORT;
     RunLog log = say(settings, build, off ? Severity.WARNING : Severity.ERROR);
     log.say(GateLog.table(build));
-    report(settings, build);
+    reportFindings(settings, build);
     if (!build.failures().isEmpty()) {
       throw new MojoFailureException(GateVerdict.failing(build, settings.prefix()));
     }

@@ -6,16 +6,16 @@ import io.github.ismshandbook.model.Severity;
 import io.github.ismshandbook.publish.Publication;
 import io.github.ismshandbook.publish.Publisher;
 import io.github.ismshandbook.render.Renderer;
-import io.github.ismshandbook.report.CoverageJson;
+import io.github.ismshandbook.render.page.Words;
 import io.github.ismshandbook.report.GateLog;
+import io.github.ismshandbook.report.Run;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Date;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -35,7 +35,7 @@ abstract class HandbookGoal extends AbstractMojo {
   private File source;
 
   /**
-   * Where the run writes: the site in {@code site/}, and {@code coverage.json}.
+   * Where the run writes: the site in {@code site/}, and the reports for machines.
    *
    * <p>Default: {@code target/isms}. Example: {@code -Disms.output=build/isms}.
    */
@@ -74,6 +74,9 @@ abstract class HandbookGoal extends AbstractMojo {
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
+  /** Which CI this runs on, if any. Only what is meant for that CI alone depends on it. */
+  private Map<String, String> environment = System.getenv();
+
   /** The settings, or the reason why they make no sense. */
   Settings settings() throws MojoExecutionException {
     Options options =
@@ -107,7 +110,26 @@ abstract class HandbookGoal extends AbstractMojo {
 
   /** Writes the reports for machines. */
   void report(Settings settings, Build build) throws MojoExecutionException {
-    write(settings, CoverageJson.of(build));
+    new ReportFiles(settings.output()).write(run(settings, build));
+  }
+
+  private Run run(Settings settings, Build build) throws MojoExecutionException {
+    try {
+      return new Run(build, checkedOut(settings), Words.of(build.inputs()).all());
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot read the words of the theme: " + e.getMessage(), e);
+    }
+  }
+
+  private static String checkedOut(Settings settings) {
+    return Checkout.prefix(settings.source(), Path.of(System.getProperty("user.dir")));
+  }
+
+  /** Writes the reports for machines, and shows the findings where the CI shows such. */
+  void reportFindings(Settings settings, Build build) throws MojoExecutionException {
+    Run run = run(settings, build);
+    new ReportFiles(settings.output()).write(run);
+    new GitHubActions(environment, getLog()).report(run);
   }
 
   /** Says loudly, to people and machines, that nothing is known. */
@@ -118,19 +140,12 @@ abstract class HandbookGoal extends AbstractMojo {
                 + " (isms.skip): "
                 + settings.prefix()
                 + " was not read, and nothing is known about its coverage.");
-    write(settings, CoverageJson.skipped());
+    new ReportFiles(settings.output()).skip(checkedOut(settings));
   }
 
-  private static void write(Settings settings, byte[] json) throws MojoExecutionException {
-    Path file = settings.output().resolve("coverage.json");
-    try {
-      if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), json)) {
-        Files.createDirectories(file.getParent());
-        Files.write(file, json);
-      }
-    } catch (IOException e) {
-      throw new MojoExecutionException("Cannot write " + file + ": " + e, e);
-    }
+  /** Shows where the CI shows findings that the gate was skipped. */
+  void showSkipped(Settings settings) {
+    new GitHubActions(environment, getLog()).skip(checkedOut(settings));
   }
 
   /**

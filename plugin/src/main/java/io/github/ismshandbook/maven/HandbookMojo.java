@@ -10,12 +10,14 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Renders the handbook into {@code target/isms/site/}, and writes {@code
- * target/isms/coverage.json}.
+ * Renders the handbook into {@code target/isms/site/}, and writes the reports for machines beside
+ * it: {@code coverage.json}, {@code coverage.sarif}, {@code TEST-isms.xml}, {@code coverage.csv}
+ * and {@code gl-code-quality.json}.
  *
  * <p>It publishes gaps, problems and all: failing is the business of {@code isms:check}. It fails
  * only where no handbook can be made (input that cannot be read, no documents, an id or a page that
- * two files claim), and then leaves what was published before untouched. A complete configuration:
+ * two files claim), and then leaves the site that was published before untouched. A complete
+ * configuration:
  *
  * <pre>
  * &lt;plugin&gt;
@@ -61,6 +63,8 @@ public class HandbookMojo extends HandbookGoal {
     boolean possible = build.obstacles().isEmpty();
     say(settings, build, possible ? Severity.WARNING : Severity.ERROR);
     if (!possible) {
+      // The gate will not come to say so.
+      reportFindings(settings, build);
       throw new MojoFailureException(GateVerdict.unpublishable(build, settings.prefix()));
     }
     Path output = settings.output();

@@ -48,6 +48,17 @@ public record Configuration(
   }
 
   /**
+   * Whether the site may contain a document of that classification. One that the list does not know
+   * counts as above the limit; one without a classification is free.
+   */
+  public boolean publishes(String classification) {
+    int level = classifications.indexOf(classification);
+    return maxClassification.isEmpty()
+        || classification.isEmpty()
+        || level >= 0 && level <= classifications.indexOf(maxClassification.get());
+  }
+
+  /**
    * The gate's settings.
    *
    * @param mode what becomes of a gap

@@ -16,16 +16,25 @@ final class AreaTable {
           "stale",
           "claimed",
           "uncovered",
-          "|",
           "planned",
           "waived",
           "known",
           "new");
 
+  /** The first column of why gaps do not fail: what comes before partitions what applies. */
+  private static final int OVERLAYS = HEAD.indexOf("planned");
+
   private AreaTable() {}
 
   /** The lines of the table. */
   static List<String> lines(List<Area> areas) {
+    List<List<String>> rows = rows(areas);
+    int[] widths = widths(rows);
+    return rows.stream().map(row -> aligned(row, widths)).toList();
+  }
+
+  /** The cells of the table, its head first, its total last. */
+  static List<List<String>> rows(List<Area> areas) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEAD);
     int[] total = new int[10];
@@ -37,8 +46,7 @@ final class AreaTable {
       rows.add(row(name(area), numbers));
     }
     rows.add(row("total", total));
-    int[] widths = widths(rows);
-    return rows.stream().map(row -> aligned(row, widths)).toList();
+    return rows;
   }
 
   private static String name(Area area) {
@@ -64,9 +72,6 @@ final class AreaTable {
     List<String> row = new ArrayList<>(HEAD.size());
     row.add(name);
     for (int number : numbers) {
-      if (row.size() == HEAD.indexOf("|")) {
-        row.add("|");
-      }
       row.add(Integer.toString(number));
     }
     return row;
@@ -87,6 +92,9 @@ final class AreaTable {
     line.append(row.get(0)).append(" ".repeat(widths[0] - row.get(0).length()));
     for (int i = 1; i < widths.length; i++) {
       String cell = row.get(i);
+      if (i == OVERLAYS) {
+        line.append(" |");
+      }
       line.append(" ".repeat(1 + widths[i] - cell.length())).append(cell);
     }
     return line.toString();

@@ -14,15 +14,22 @@ public final class GateVerdict {
 
   /** Why the build passes: the gate does, or it is off. */
   public static LogLine passing(Build build) {
+    return Tally.of(build).isNothing()
+        ? LogLine.info(sentence(build))
+        : LogLine.warning(sentence(build));
+  }
+
+  /** Whether the build passes, and why, in one sentence of nothing but numbers. */
+  static String sentence(Build build) {
     Tally tally = Tally.of(build);
-    return tally.isNothing()
-        ? LogLine.info("The gate passes: " + coverage(build) + ".")
-        : LogLine.warning(
-            "The build passes because the gate is off: "
-                + tally.words()
-                + "; "
-                + coverage(build)
-                + ".");
+    if (tally.isNothing()) {
+      return "The gate passes: " + coverage(build) + ".";
+    }
+    String start =
+        build.failures().isEmpty()
+            ? "The build passes because the gate is off: "
+            : "The gate fails: ";
+    return start + tally.words() + "; " + coverage(build) + ".";
   }
 
   /**
@@ -31,12 +38,7 @@ public final class GateVerdict {
    * @param prefix the handbook's folder as seen from where Maven was started
    */
   public static String failing(Build build, String prefix) {
-    return "The gate fails: "
-        + Tally.of(build).words()
-        + "; "
-        + coverage(build)
-        + "."
-        + first(build.failures(), prefix);
+    return sentence(build) + first(build.failures(), prefix);
   }
 
   /**
@@ -56,18 +58,28 @@ public final class GateVerdict {
     int applicable = 0;
     int covered = 0;
     int planned = 0;
+    int waived = 0;
+    int known = 0;
     for (Area area : build.assessment().areas()) {
       applicable += area.applicable();
       covered += area.covered();
       planned += area.planned();
+      waived += area.waived();
+      known += area.known();
     }
     return covered
         + " of "
         + Counted.of(applicable, "applicable requirement")
         + " covered"
-        + (planned == 0 ? "" : ", " + planned + " planned")
+        + permitted(planned, "planned")
+        + permitted(waived, "waived")
+        + permitted(known, "known")
         + ", as of "
         + build.assessment().asOf();
+  }
+
+  private static String permitted(int number, String how) {
+    return number == 0 ? "" : ", " + number + " " + how;
   }
 
   private static String first(List<Problem> problems, String prefix) {

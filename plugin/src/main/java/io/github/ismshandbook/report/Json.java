@@ -4,6 +4,7 @@ import io.github.ismshandbook.model.Place;
 import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -26,20 +27,38 @@ final class Json {
 
   /** The bytes of the object that the writer fills. */
   static byte[] object(Consumer<Json> writer) {
+    return bytes(json -> json.inBraces(() -> writer.accept(json)));
+  }
+
+  /** The bytes of the list of objects that the writer fills. */
+  static <T> byte[] array(Collection<T> values, BiConsumer<Json, T> writer) {
+    return bytes(
+        json -> {
+          json.generator.writeStartArray();
+          values.forEach(value -> json.inBraces(() -> writer.accept(json, value)));
+          json.generator.writeEndArray();
+        });
+  }
+
+  private static byte[] bytes(Consumer<Json> writer) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     JsonFactory factory = JsonFactory.builder().build();
     try (JsonGenerator generator =
         factory.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
-      generator.writeStartObject();
       writer.accept(new Json(generator));
-      generator.writeEndObject();
       generator.writeRaw('\n');
     }
     return bytes.toByteArray();
   }
 
+  private void inBraces(Runnable fields) {
+    generator.writeStartObject();
+    fields.run();
+    generator.writeEndObject();
+  }
+
   Json text(String name, String value) {
-    generator.writeStringProperty(name, wellFormed(value));
+    generator.writeStringProperty(name, WellFormed.text(value));
     return this;
   }
 
@@ -74,7 +93,7 @@ final class Json {
 
   Json texts(String name, Collection<?> values) {
     generator.writeArrayPropertyStart(name);
-    values.forEach(value -> generator.writeString(wellFormed(value.toString())));
+    values.forEach(value -> generator.writeString(WellFormed.text(value.toString())));
     generator.writeEndArray();
     return this;
   }
@@ -93,11 +112,7 @@ final class Json {
 
   <T> Json objects(String name, Collection<T> values, Consumer<T> fields) {
     generator.writeArrayPropertyStart(name);
-    for (T value : values) {
-      generator.writeStartObject();
-      fields.accept(value);
-      generator.writeEndObject();
-    }
+    values.forEach(value -> inBraces(() -> fields.accept(value)));
     generator.writeEndArray();
     return this;
   }
@@ -109,28 +124,6 @@ final class Json {
       number("line", place.line());
     }
     return place.column() > 0 ? number("column", place.column()) : this;
-  }
-
-  /** Half a surrogate pair, which an escape in YAML can smuggle in, cannot be written as UTF-8. */
-  private static String wellFormed(String value) {
-    StringBuilder mended = null;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (!Character.isSurrogate(c)) {
-        continue;
-      }
-      if (Character.isHighSurrogate(c)
-          && i + 1 < value.length()
-          && Character.isLowSurrogate(value.charAt(i + 1))) {
-        i++;
-        continue;
-      }
-      if (mended == null) {
-        mended = new StringBuilder(value);
-      }
-      mended.setCharAt(i, '\uFFFD');
-    }
-    return mended == null ? value : mended.toString();
   }
 
   /** Two spaces, {@code \n}, {@code "name": value}. */

@@ -21,10 +21,18 @@ final class ProblemLine {
     StringBuilder line = new StringBuilder(160);
     appendPlace(line, problem.place(), prefix);
     line.append(' ').append(problem.rule().id());
-    if (!problem.subject().isEmpty()) {
-      line.append(' ').append(problem.subject());
-    }
-    return harmless(line.append(' ').append(problem.message()));
+    return harmless(line.append(' ').append(unplaced(problem)));
+  }
+
+  /** The line without place and rule, which some formats have fields for. */
+  static String said(Problem problem) {
+    return harmless(new StringBuilder(unplaced(problem)));
+  }
+
+  private static String unplaced(Problem problem) {
+    return problem.subject().isEmpty()
+        ? problem.message()
+        : problem.subject() + " " + problem.message();
   }
 
   /** A place: {@code src/isms/policies/access.md:[9,14]}, without a colon at its end. */

@@ -3,6 +3,8 @@ package io.github.ismshandbook.report;
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Severity;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * How much is wrong.
@@ -13,19 +15,20 @@ import io.github.ismshandbook.model.Severity;
 record Tally(int gaps, int others) {
 
   static Tally of(Build build) {
-    int gaps = 0;
+    // One line for each need, but a requirement is one gap.
+    Set<String> gaps = new HashSet<>();
     int others = 0;
     for (Problem problem : build.assessment().problems()) {
       if (problem.severity() != Severity.ERROR) {
         continue;
       }
       if (GateLog.GAPS.contains(problem.rule())) {
-        gaps++;
+        gaps.add(problem.subject());
       } else {
         others++;
       }
     }
-    return new Tally(gaps, others);
+    return new Tally(gaps.size(), others);
   }
 
   boolean isNothing() {

@@ -3,6 +3,7 @@ package io.github.ismshandbook.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ismshandbook.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
@@ -23,6 +25,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.reporting.MavenReportException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +156,58 @@ class GoalsTest {
   }
 
   @Test
+  @InjectMojo(goal = "check")
+  void skippingLeavesNoReportOfAnEarlierRun(CheckMojo check) throws Exception {
+    prepare(check);
+    assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(output(".")).isDirectoryContaining("glob:**/TEST-isms.xml");
+    assertThat(Report.ALL).allMatch(report -> Files.exists(output(report.file())));
+    session.getUserProperties().setProperty("isms.skip", "");
+    check.execute();
+    try (Stream<Path> files = Files.list(output("."))) {
+      assertThat(files)
+          .hasSameSizeAs(Report.ALL)
+          .allSatisfy(
+              file -> assertThat(file).content().contains("skipped").doesNotContain("A.5.16"));
+    }
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void onGitHubFindingsAreShownBesideTheLinesAndInTheSummary(CheckMojo check) throws Exception {
+    prepare(check);
+    Path summary = folder.resolve("summary.md");
+    Files.writeString(summary, "Before.\n");
+    MojoExtension.setVariableValueToObject(
+        check,
+        "environment",
+        Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary.toString()));
+    String printed =
+        printed(() -> assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class));
+    assertThat(printed.lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("::error file=handbook.yaml,line=3,col=22,title=uncovered::A.5.16 Identity");
+    assertThat(summary).content().startsWith("Before.\n## ISMS gate: Small handbook\n\n**The gate");
+
+    MojoExtension.setVariableValueToObject(check, "skip", "true");
+    assertThat(printed(check::execute)).startsWith("::warning ").contains("title=skipped::");
+    assertThat(summary).content().contains("**The gate was skipped (isms.skip), ");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void aSummaryThatCannotBeWrittenHidesNoVerdict(CheckMojo check) throws Exception {
+    prepare(check);
+    MojoExtension.setVariableValueToObject(
+        check, "environment", Map.of("GITHUB_STEP_SUMMARY", folder.toString()));
+    assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(log.lines)
+        .anyMatch(line -> line.startsWith("[WARN] Cannot write the summary of the job to "));
+  }
+
+  @Test
   @InjectMojo(goal = "handbook")
   void theHandbookIsPublishedDespiteGaps(HandbookMojo handbook) throws Exception {
     prepare(handbook);
@@ -193,6 +248,7 @@ class GoalsTest {
         .hasMessageContaining("policies/twin.md:[2,5] duplicate-id POL-01 ");
     assertThat(output("site/index.html")).hasBinaryContent(before);
     assertThat(output("site/policies/twin.html")).doesNotExist();
+    assertThat(output("TEST-isms.xml")).content().contains(" name=\"duplicate-id\" ");
   }
 
   @Test
@@ -277,15 +333,31 @@ class GoalsTest {
   @InjectMojo(goal = "handbook")
   void nothingIsPrintedPastTheLog(HandbookMojo handbook) throws Exception {
     prepare(handbook);
+    assertThat(printed(handbook::execute)).isEmpty();
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void theGatePrintsNothingPastTheLogEither(CheckMojo check) throws Exception {
+    prepare(check);
+    assertThat(
+            printed(
+                () -> assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class)))
+        .isEmpty();
+  }
+
+  private static String printed(ThrowingCallable action) throws Exception {
     PrintStream console = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
-      handbook.execute();
+      action.call();
+    } catch (Throwable e) {
+      throw new AssertionError(e);
     } finally {
       System.setOut(console);
     }
-    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    return printed.toString(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -342,6 +414,8 @@ class GoalsTest {
   private void prepare(HandbookGoal goal) throws IllegalAccessException {
     goal.setLog(log);
     goal.setPluginContext(context);
+    // The tests themselves may run on a CI.
+    MojoExtension.setVariableValueToObject(goal, "environment", Map.of());
     MojoExtension.setVariableValueToObject(goal, "source", folder.resolve("isms").toFile());
     MojoExtension.setVariableValueToObject(goal, "output", folder.resolve("out").toFile());
   }
