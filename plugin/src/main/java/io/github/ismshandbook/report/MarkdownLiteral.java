@@ -21,6 +21,12 @@ final class MarkdownLiteral {
         literal.append(' ');
       } else {
         boolean word = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        boolean links = c == ':' || c == '@' || c == '.' && i > 0 && text.charAt(i - 1) == 'w';
+        if (links) {
+          // A backslash does not keep GitHub from making a link of an address.
+          literal.append("&#").append((int) c).append(';');
+          continue;
+        }
         if (c > ' ' && c < '\u007F' && !word && PLAIN.indexOf(c) < 0) {
           literal.append('\\');
         }

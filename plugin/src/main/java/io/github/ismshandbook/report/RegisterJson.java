@@ -34,6 +34,7 @@ record RegisterJson(Json json) {
         .textIfAny("approvedBy", waiver.approvedBy())
         .textIfAny("approved", waiver.approved())
         .textIfAny("expires", waiver.expires())
+        .textsIfAny("unreadable", waiver.unreadable())
         .place(waiver.place());
   }
 

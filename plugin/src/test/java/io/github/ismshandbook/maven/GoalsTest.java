@@ -185,7 +185,7 @@ class GoalsTest {
     String printed =
         printed(() -> assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class));
     assertThat(printed.lines())
-        .hasSize(2)
+        .hasSize(3)
         .first()
         .asString()
         .startsWith("::error file=handbook.yaml,line=3,col=22,title=uncovered::A.5.16 Identity");

@@ -179,7 +179,7 @@ class CoverageJsonTest {
                 [{"id": "W-01", "requirement": "A.5.10", "needs": ["policy"],
                   "kind": "documentation-debt", "reason": "The policy is being written.",
                   "risk": "RISK-01", "owner": "CISO", "approvedBy": "CEO",
-                  "approved": "2026-10-01", "expires": "2027-03-31",
+                  "approved": "2026-10-01", "expires": "2027-03-31", "unreadable": ["reason"],
                   "path": "registers/waivers.yaml", "line": 2, "column": 9}]
                 """));
     assertThat(root.get("baseline"))

@@ -145,8 +145,10 @@ class GateLogTest {
 
   @Test
   void pointsToTheRestWhenMuchIsWrong() {
-    assertThat(GateVerdict.failing(strict(CAUSE, CAUSE, GAP, GAP, GAP), ""))
-        .startsWith("The gate fails: 3 gaps and 2 other errors;")
+    Problem other = Problem.about("A.5.2", Rule.PARTIAL, GAP.place(), "Roles: part b.");
+    assertThat(GateVerdict.failing(strict(CAUSE, CAUSE, GAP, GAP, other), ""))
+        // A requirement with two needs that are not met is one gap.
+        .startsWith("The gate fails: 2 gaps and 2 other errors;")
         .endsWith("Owner: it-ops.\n  … and 2 more: see the lines above.");
   }
 
@@ -160,6 +162,28 @@ class GateLogTest {
             Nothing was published, and what was published before is untouched: 1 problem in the \
             way. To do:
               src/isms/policies/b.md:[2,5] duplicate-id POL-01 is taken.""");
+  }
+
+  @Test
+  void saysWhatIsPermitted() {
+    Build build =
+        Handbooks.compile(
+            """
+            //- handbook.yaml
+            title: T
+            gate: {mode: ratchet, required: [A.5.15]}
+            //- policies/a.md
+            +++
+            # A
+
+            Other. {covers: A.5.16}
+            //- registers/baseline.yaml
+            gaps:
+              - {rule: uncovered, requirement: A.5.15, need: any}
+            """);
+    assertThat(GateVerdict.passing(build).text())
+        .isEqualTo(
+            "The gate passes: 0 of 1 applicable requirement covered, 1 known, as of 2026-11-01.");
   }
 
   @Test

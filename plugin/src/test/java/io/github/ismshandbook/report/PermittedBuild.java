@@ -52,7 +52,7 @@ final class PermittedBuild {
           "CEO",
           Optional.of(LocalDate.of(2026, 10, 1)),
           Optional.of(LocalDate.of(2027, 3, 31)),
-          List.of(),
+          List.of("reason"),
           new Place("registers/waivers.yaml", 2, 9));
 
   static Build ratchet() {

@@ -48,8 +48,8 @@ class StepSummaryTest {
             | A\\.5 Organizational controls | 3 | 1 | 1 | 0 | 0 | 1 | 1 | 0 | 0 | 1 |
             | total | 3 | 1 | 1 | 0 | 0 | 1 | 1 | 0 | 0 | 1 |
 
-            - [src/isms/policies/a b\\.md\\:9](<https://github.com/acme/isms/blob/0123abc/src/isms/policies/a%20b.md?plain=1#L9>) `unknown-requirement` A\\.5\\.51 Not there\\.
-            - [src/isms/registers/soa\\.yaml\\:29](<https://github.com/acme/isms/blob/0123abc/src/isms/registers/soa.yaml#L29>) `uncovered` A\\.5\\.10 Nobody\\.
+            - [src/isms/policies/a b\\.md&#58;9](<https://github.com/acme/isms/blob/0123abc/src/isms/policies/a%20b.md?plain=1#L9>) `unknown-requirement` A\\.5\\.51 Not there\\.
+            - [src/isms/registers/soa\\.yaml&#58;29](<https://github.com/acme/isms/blob/0123abc/src/isms/registers/soa.yaml#L29>) `uncovered` A\\.5\\.10 Nobody\\.
 
             1 warning in the log.
 
@@ -59,7 +59,7 @@ class StepSummaryTest {
   @Test
   void linksToNothingWhereItDoesNotKnowTheCommit() {
     assertThat(StepSummary.of(Runs.of(SmallBuild.with(Optional.empty(), List.of(GAP))), Map.of()))
-        .contains("\n- src/isms/registers/soa\\.yaml\\:29 `uncovered` A\\.5\\.10 Nobody\\.\n")
+        .contains("\n- src/isms/registers/soa\\.yaml&#58;29 `uncovered` A\\.5\\.10 Nobody\\.\n")
         .doesNotContain("](");
   }
 
