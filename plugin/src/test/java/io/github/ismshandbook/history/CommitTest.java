@@ -118,7 +118,7 @@ class CommitTest {
     Files.createSymbolicLink(policies.resolve("in.md"), Path.of("deeper/../c.md"));
     Files.createSymbolicLink(policies.resolve("twice.md"), Path.of("../policies/in.md"));
     Files.createSymbolicLink(policies.resolve("out.md"), Path.of("../../../pom.xml"));
-    Files.createSymbolicLink(policies.resolve("root.md"), Path.of("/etc/hostname"));
+    Files.createSymbolicLink(policies.resolve("root.md"), temp.resolve("elsewhere.md"));
     Files.createSymbolicLink(policies.resolve("self.md"), Path.of("self.md"));
     git.commit("links");
     git.branch("next");

@@ -45,8 +45,8 @@ class CoverageReportTest {
       - {id: W-01, requirement: A.8.13, kind: documentation-debt, reason: Later, owner: CISO,
          approved-by: CEO, approved: 2026-10-01, expires: 2026-12-31}
       //- registers/baseline.yaml
-      gaps:
-        - C.5.2 partial policy
+      gaps: [{rule: partial, requirement: C.5.2, need: policy}]
+      growth: [{date: 2026-10-01, added: 1, reason: "A new clause."}]
       """;
 
   @Test
