@@ -22,4 +22,10 @@ public final class Pipeline {
     Assessment assessment = Assessor.assess(handbook, options);
     return new Build(inputs, handbook, assessment, options);
   }
+
+  /** Judges anew what was read and linked before, with other options. */
+  public static Build judge(Build build, Options options) {
+    return new Build(
+        build.inputs(), build.handbook(), Assessor.assess(build.handbook(), options), options);
+  }
 }

@@ -28,10 +28,12 @@ class ArchitectureTest {
   private static final String ROOT = "io.github.ismshandbook";
 
   private static final List<String> STAGES =
-      List.of("scan", "read", "link", "assess", "render", "report", "publish");
+      List.of("scan", "history", "read", "link", "assess", "render", "report", "publish");
 
   /** Packages that may use the file system; {@code maven} is told where things are. */
-  private static final String[] DISK = {ROOT + ".scan..", ROOT + ".publish..", ROOT + ".maven.."};
+  private static final String[] DISK = {
+    ROOT + ".scan..", ROOT + ".history..", ROOT + ".publish..", ROOT + ".maven.."
+  };
 
   /** Each library, and the packages that are its door. */
   private record Door(String library, Set<String> packages) {}
@@ -43,6 +45,7 @@ class ArchitectureTest {
           new Door("org.snakeyaml..", Set.of("yaml")),
           new Door("freemarker..", Set.of("render")),
           new Door("tools.jackson..", Set.of("report")),
+          new Door("org.eclipse.jgit..", Set.of("history")),
           new Door("org.apache.maven..", Set.of("maven")),
           new Door("org.apache.commons.text..", Set.of("tags", "read")));
 

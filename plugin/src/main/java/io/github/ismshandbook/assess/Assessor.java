@@ -11,6 +11,7 @@ import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.Options;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.Snapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Assessor {
 
   /** Judges a handbook for a day. */
   public static Assessment assess(Handbook handbook, Options options) {
+    Optional<Snapshot> base = options.base().map(Snapshot::trusted);
     Configuration.Gate gate = handbook.configuration().gate();
     List<Problem> problems = new ArrayList<>(handbook.problems());
     Scope scope = Scope.of(handbook, problems);
@@ -37,7 +39,7 @@ public final class Assessor {
     boolean ratchet = options.mode().orElse(gate.mode()) == Configuration.Mode.RATCHET;
     Optional<Baseline> baseline = handbook.sources().baseline().filter(known -> ratchet);
     Waivers waivers = Waivers.of(handbook, needs, options.asOf(), problems);
-    Permits permits = new Permits(waivers, baseline, options.base());
+    Permits permits = new Permits(waivers, baseline, base);
     Judge judge = new Judge(handbook, standings, scope, needs, permits, options);
     Map<Code, Judgement> judgements = new LinkedHashMap<>();
     for (Requirement requirement : handbook.catalogs().requirements().values()) {
@@ -52,7 +54,7 @@ public final class Assessor {
         new DocumentedInformationChecks(handbook, standings, scope, permits).check(problems);
     waivers.check(problems);
     if (ratchet) {
-      new BaselineChecks(handbook, permits, options.base()).check(problems);
+      new BaselineChecks(handbook, permits, base).check(problems);
     }
     new GapProblems(handbook, scope).check(judgements.values(), problems);
     Map<String, String> objections = new TreeMap<>();
@@ -64,6 +66,6 @@ public final class Assessor {
         documented,
         objections,
         Areas.count(handbook, judgements.values()),
-        Grading.grade(problems, gate.rules(), options.base()));
+        Grading.grade(problems, gate.rules(), base));
   }
 }

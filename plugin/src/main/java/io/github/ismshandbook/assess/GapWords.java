@@ -23,14 +23,14 @@ final class GapWords {
   private static final int SHOWN = 3;
 
   private final Handbook handbook;
-  private final Optional<Snapshot> base;
+  private final LostTags lost;
   private final FileNames files;
   private final Map<Code, Place> causes = new HashMap<>();
 
   GapWords(Handbook handbook, Optional<Snapshot> base) {
     this.handbook = handbook;
-    this.base = base;
     this.files = new FileNames(handbook);
+    this.lost = new LostTags(handbook, base, files);
     for (Problem problem : handbook.problems()) {
       // A wrong code in a register is no claim, and no gap follows from it.
       if (problem.place().path().startsWith("registers/")) {
@@ -43,7 +43,7 @@ final class GapWords {
   /** What is missing. */
   String what(Requirement requirement, Need need, Verdict verdict) {
     return missing(requirement, need, verdict)
-        + gone(requirement.code())
+        + lost.words(requirement.code(), need)
         + followsFrom(requirement.code());
   }
 
@@ -121,31 +121,6 @@ final class GapWords {
         + files.name(newest.claim().document())
         + "), and gate.evidence allows no more than "
         + need.evidence().orElseThrow();
-  }
-
-  /** The tag that covered it in the base and is no more. */
-  private String gone(Code code) {
-    Snapshot.State before = base.map(known -> known.requirements().get(code)).orElse(null);
-    if (before == null) {
-      return "";
-    }
-    for (Snapshot.Tag tag : before.tags()) {
-      boolean still =
-          handbook.claims(code).stream()
-              .anyMatch(
-                  claim ->
-                      claim.kind().id().equals(tag.kind())
-                          && claim.document().equals(tag.place().path())
-                          && claim.parts().equals(tag.parts()));
-      if (tag.counts() && !still) {
-        return "; in "
-            + base.map(Snapshot::name).orElse("")
-            + " "
-            + files.at(tag.place())
-            + " covered it, and that tag is gone";
-      }
-    }
-    return "";
   }
 
   /** Who claims what is missing but does not count: that is the nearest way out. */

@@ -5,10 +5,10 @@ import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Severity;
 import io.github.ismshandbook.model.Snapshot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Grades problems as the handbook says, drops those switched off, and sorts. */
 final class Grading {
@@ -23,17 +23,19 @@ final class Grading {
    */
   static List<Problem> grade(
       List<Problem> problems, Map<Rule, Severity> rules, Optional<Snapshot> base) {
-    Set<Snapshot.Fault> before =
-        base.map(snapshot -> Set.copyOf(snapshot.problems())).orElse(Set.of());
+    Map<Snapshot.Fault, Integer> before = new HashMap<>();
+    base.map(Snapshot::problems)
+        .orElse(List.of())
+        .forEach(fault -> before.merge(fault, 1, Integer::sum));
     List<Problem> graded = new ArrayList<>(problems.size());
-    for (Problem problem : problems) {
+    for (Problem problem : problems.stream().sorted().toList()) {
       Severity severity =
           problem.rule().fixed()
               ? problem.severity()
               : rules.getOrDefault(problem.rule(), problem.severity());
       if (severity == Severity.ERROR
           && !problem.rule().fixed()
-          && before.contains(Snapshot.Fault.of(problem))) {
+          && stood(Snapshot.Fault.of(problem), before)) {
         severity = Severity.WARNING;
       }
       if (severity != Severity.OFF) {
@@ -42,5 +44,11 @@ final class Grading {
     }
     graded.sort(null);
     return graded;
+  }
+
+  /** Whether it stood there before; two of a kind that were one are not both old. */
+  private static boolean stood(Snapshot.Fault fault, Map<Snapshot.Fault, Integer> before) {
+    Integer left = before.computeIfPresent(fault, (same, count) -> count - 1);
+    return left != null && left >= 0;
   }
 }

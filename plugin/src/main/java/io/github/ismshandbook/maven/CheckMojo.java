@@ -2,10 +2,12 @@ package io.github.ismshandbook.maven;
 
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Configuration.Mode;
+import io.github.ismshandbook.model.MissingBaseException;
 import io.github.ismshandbook.model.Severity;
 import io.github.ismshandbook.report.GateLog;
 import io.github.ismshandbook.report.GateVerdict;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -36,6 +38,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  *         &lt;output&gt;target/isms&lt;/output&gt;
  *         &lt;asOf&gt;2026-11-01&lt;/asOf&gt;
  *         &lt;mode&gt;strict&lt;/mode&gt;
+ *         &lt;base&gt;origin/main&lt;/base&gt;
  *         &lt;skip&gt;false&lt;/skip&gt;
  *       &lt;/configuration&gt;
  *     &lt;/execution&gt;
@@ -45,13 +48,16 @@ import org.apache.maven.plugins.annotations.Mojo;
  *
  * <p>Each line of the configuration may be left out. The same from the command line: {@code mvn
  * isms:check -Disms.asOf=2026-11-01}.
+ *
+ * <p>With a base, the gate fails on new gaps and new errors alone: {@code mvn isms:check
+ * -Disms.base=origin/main}. A base that is not there fails the build.
  */
 @Mojo(
     name = "check",
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
-public class CheckMojo extends HandbookGoal {
+public class CheckMojo extends ComparingGoal {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -61,7 +67,7 @@ public class CheckMojo extends HandbookGoal {
       showSkipped(settings);
       return;
     }
-    Build build = compile(settings);
+    Build build = compile(compared(settings));
     boolean off = build.mode() == Mode.REPORT;
     RunLog log = say(settings, build, off ? Severity.WARNING : Severity.ERROR);
     log.say(GateLog.table(build));
@@ -70,5 +76,20 @@ public class CheckMojo extends HandbookGoal {
       throw new MojoFailureException(GateVerdict.failing(build, settings.prefix()));
     }
     log.say(List.of(GateVerdict.passing(build)));
+  }
+
+  /** The settings with the base, if one is asked for. */
+  private Settings compared(Settings settings) throws MojoExecutionException, MojoFailureException {
+    Optional<Base> base = base();
+    if (base.isEmpty()) {
+      return settings;
+    }
+    try {
+      return settings.comparedWith(before(base.get(), settings));
+    } catch (MissingBaseException e) {
+      // What an earlier run reported would otherwise be taken for this one's.
+      report(settings, with(e.problem(), settings));
+      throw new MojoFailureException(GateVerdict.incomparable(e.problem(), settings.prefix()), e);
+    }
   }
 }

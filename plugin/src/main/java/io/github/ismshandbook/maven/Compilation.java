@@ -18,19 +18,27 @@ import java.util.Map;
  */
 record Compilation(Path source, Options options, Fingerprint state, Build build) {
 
-  /** The build, compiled now unless a goal before did so from the same files. */
+  /**
+   * The build, compiled now unless a goal before did so from the same files; judged anew if that
+   * went by other options.
+   */
   @SuppressWarnings({"unchecked", "rawtypes"}) // Maven's plugin context is a raw map.
   static Build of(Settings settings, Map context) throws IOException {
     Fingerprint state = Fingerprint.of(settings.source());
     // A report runs in a class loader of its own, and so may find one that is not of this class.
-    if (context != null
-        && context.get(Compilation.class.getName()) instanceof Compilation known
-        && known.source().equals(settings.source())
-        && known.options().equals(settings.options())
-        && known.state().equals(state)) {
+    Compilation known =
+        context != null && context.get(Compilation.class.getName()) instanceof Compilation last
+            ? last
+            : null;
+    boolean same =
+        known != null && known.source().equals(settings.source()) && known.state().equals(state);
+    if (same && known.options().equals(settings.options())) {
       return known.build();
     }
-    Build build = Pipeline.compile(Scanner.scan(settings.source()), settings.options());
+    Build build =
+        same
+            ? Pipeline.judge(known.build(), settings.options())
+            : Pipeline.compile(Scanner.scan(settings.source()), settings.options());
     if (context != null) {
       context.put(
           Compilation.class.getName(),

@@ -95,6 +95,14 @@ abstract class HandbookGoal extends AbstractMojo {
         : Path.of(project.getBuild().getDirectory());
   }
 
+  /** The module's directory; without a pom, the one where Maven was started. */
+  Path moduleDirectory() {
+    MavenProject project = session.getCurrentProject();
+    return project == null || project.getBasedir() == null
+        ? Path.of(System.getProperty("user.dir"))
+        : project.getBasedir().toPath();
+  }
+
   boolean skipped() {
     String told = told("isms.skip", skip);
     return told != null && (told.isBlank() || Boolean.parseBoolean(told.trim()));
@@ -188,9 +196,14 @@ abstract class HandbookGoal extends AbstractMojo {
 
   /** A literal in the pom would beat the command line: here the command line wins. */
   String told(String property, String inThePom) {
-    Properties commandLine = session.getUserProperties();
-    String value = commandLine == null ? null : commandLine.getProperty(property);
+    String value = onTheCommandLine(property);
     return value == null ? inThePom : value;
+  }
+
+  /** What the command line says; null when it says nothing. */
+  String onTheCommandLine(String property) {
+    Properties commandLine = session.getUserProperties();
+    return commandLine == null ? null : commandLine.getProperty(property);
   }
 
   /** One day for the whole run, even one that passes midnight. */

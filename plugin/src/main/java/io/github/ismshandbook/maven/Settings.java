@@ -2,6 +2,7 @@ package io.github.ismshandbook.maven;
 
 import io.github.ismshandbook.model.Configuration.Mode;
 import io.github.ismshandbook.model.Options;
+import io.github.ismshandbook.model.Snapshot;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,11 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param prefix the handbook's folder as seen from where Maven was started, with {@code /}
  */
 record Settings(Path source, Path output, Options options, String prefix) {
+
+  /** The same, compared with what the handbook was before. */
+  Settings comparedWith(Snapshot before) {
+    return new Settings(source, output, options.comparedWith(before), prefix);
+  }
 
   /** The day written as {@code 2026-11-01}, or today when none is. */
   static LocalDate day(String written, LocalDate today) throws MojoExecutionException {

@@ -26,13 +26,16 @@ public record Build(Inputs inputs, Handbook handbook, Assessment assessment, Opt
 
   /**
    * Problems that fail the gate: every error. In report mode only those that leave nothing to
-   * report on.
+   * report on, or to compare with.
    */
   public List<Problem> failures() {
-    return mode() == Configuration.Mode.REPORT
-        ? obstacles()
-        : assessment.problems().stream()
-            .filter(problem -> problem.severity() == Severity.ERROR)
-            .toList();
+    boolean report = mode() == Configuration.Mode.REPORT;
+    return assessment.problems().stream()
+        .filter(
+            problem ->
+                report
+                    ? problem.rule().preventsPublishing() || problem.rule() == Rule.MISSING_BASE
+                    : problem.severity() == Severity.ERROR)
+        .toList();
   }
 }

@@ -16,6 +16,11 @@ public interface InputFile {
   /** The file's bytes. */
   byte[] bytes() throws IOException;
 
+  /** How many bytes it has. */
+  default long size() throws IOException {
+    return bytes().length;
+  }
+
   /** A file in memory, in UTF-8. */
   static InputFile of(String path, String text) {
     return of(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -16,4 +16,9 @@ public record Options(LocalDate asOf, Optional<Configuration.Mode> mode, Optiona
   public Options(LocalDate asOf, Optional<Configuration.Mode> mode) {
     this(asOf, mode, Optional.empty());
   }
+
+  /** The same, to be compared with what the handbook was before. */
+  public Options comparedWith(Snapshot before) {
+    return new Options(asOf, mode, Optional.of(before));
+  }
 }

@@ -79,10 +79,12 @@ public record Snapshot(
    *
    * @param id its id, else its path
    * @param title its title
+   * @param type its level: {@code policy}
    * @param status of its front matter: {@code approved}
    * @param objection why it does not count, in words that follow "it"; empty when it counts
    */
-  public record Paper(String id, String title, String status, Optional<String> objection) {}
+  public record Paper(
+      String id, String title, String type, String status, Optional<String> objection) {}
 
   /** A problem without its line: the same before and after lines were added above it. */
   public record Fault(String rule, String path, String subject, String message) {
@@ -95,6 +97,42 @@ public record Snapshot(
           problem.subject(),
           problem.message().replaceAll("line \\d+|:\\[\\d+,\\d+]", "…"));
     }
+
+    private boolean hidesCoverage() {
+      return rule.equals(Rule.UNREADABLE_INPUT.id()) || rule.equals(Rule.NO_DOCUMENTS.id());
+    }
+  }
+
+  /**
+   * What the gate may go by. Of a handbook that could not be read, or was not there, nobody knows
+   * what it covered: no gap and no problem of it counts as known.
+   */
+  public Snapshot trusted() {
+    return unread().isEmpty()
+        ? this
+        : new Snapshot(name, withoutGaps(), documents, waivers, baseline, List.of());
+  }
+
+  /** Why it cannot be trusted, if so: the problem that hides what it covered. */
+  public Optional<Fault> unread() {
+    return problems.stream().filter(Fault::hidesCoverage).findFirst();
+  }
+
+  private Map<Code, State> withoutGaps() {
+    Map<Code, State> without = new LinkedHashMap<>();
+    requirements.forEach(
+        (code, state) ->
+            without.put(
+                code,
+                new State(
+                    state.title(),
+                    state.status(),
+                    state.counted(),
+                    Map.of(),
+                    state.applicable(),
+                    state.implementation(),
+                    state.tags())));
+    return without;
   }
 
   /** The snapshot of a build. */
@@ -112,6 +150,7 @@ public record Snapshot(
           new Paper(
               document.id(),
               document.title(),
+              document.frontMatter().type().id(),
               document.frontMatter().status().id(),
               Optional.ofNullable(assessment.standings().get(document.path()))));
     }

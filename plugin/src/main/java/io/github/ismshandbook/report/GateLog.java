@@ -6,6 +6,7 @@ import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Severity;
+import io.github.ismshandbook.model.Snapshot;
 import io.github.ismshandbook.model.TagClaim;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,7 +46,22 @@ public final class GateLog {
                   + ". An ISMS is certified against all of them."));
     }
     spared(build).ifPresent(words -> lines.add(LogLine.warning(words)));
+    build.options().base().flatMap(GateLog::unread).ifPresent(lines::add);
     return lines;
+  }
+
+  /** Loudly, if nothing is known about the base: then the gate asks for everything. */
+  static Optional<LogLine> unread(Snapshot base) {
+    return base.unread()
+        .map(
+            fault ->
+                LogLine.warning(
+                    "EVERY GAP COUNTS AS NEW: the handbook of "
+                        + base.name()
+                        + " could not be read ("
+                        + (fault.path().isEmpty() ? "" : fault.path() + " ")
+                        + fault.rule()
+                        + "), so nobody knows what it covered."));
   }
 
   /** Which gaps the handbook lets pass, if any: a gate that is off by another name. */
@@ -129,7 +145,8 @@ public final class GateLog {
         + ", as of "
         + build.assessment().asOf()
         + ", "
-        + build.mode().id();
+        + build.mode().id()
+        + build.options().base().map(base -> ", compared with " + base.name()).orElse("");
   }
 
   private static String asked(Build build) {

@@ -54,6 +54,17 @@ public final class GateVerdict {
         + first(obstacles, prefix);
   }
 
+  /**
+   * Why nothing was judged.
+   *
+   * @param missing the base that is not there
+   * @param prefix the handbook's folder as seen from where Maven was started
+   */
+  public static String incomparable(Problem missing, String prefix) {
+    return "There is nothing to compare with, so nothing was judged."
+        + first(List.of(missing), prefix);
+  }
+
   private static String coverage(Build build) {
     int applicable = 0;
     int covered = 0;

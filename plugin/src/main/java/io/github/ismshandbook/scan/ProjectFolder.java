@@ -19,15 +19,6 @@ import java.util.TreeMap;
 /** The files of the project's layer, without hidden ones, leftovers, and links that lead out. */
 final class ProjectFolder {
 
-  /** Bytes of a file that is read as text. */
-  static final long MAX_TEXT = 4L * 1024 * 1024;
-
-  /** Bytes of a file that is only copied. */
-  static final long MAX_COPIED = 64L * 1024 * 1024;
-
-  private static final List<String> TEXTS =
-      List.of(".md", ".yaml", ".yml", ".json", ".ftlh", ".properties", ".css", ".js", ".svg");
-
   private final Path root;
   private final SortedMap<String, InputFile> files = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -103,18 +94,11 @@ final class ProjectFolder {
   }
 
   private void file(Path file, String path) throws IOException {
-    long limit = TEXTS.stream().anyMatch(path::endsWith) ? MAX_TEXT : MAX_COPIED;
-    long size = Files.size(file);
-    if (size > limit) {
-      unreadable(
-          path,
-          "The file has "
-              + size
-              + " bytes; at most "
-              + limit
-              + " are read. Split it, or keep it elsewhere and link to it.");
+    String tooBig = FileSize.wrong(path, Files.size(file));
+    if (tooBig.isEmpty()) {
+      files.put(path, new OnDisk(path, file, FileSize.limit(path)));
     } else {
-      files.put(path, new OnDisk(path, file, limit));
+      unreadable(path, tooBig);
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,31 +28,56 @@ public final class Scanner {
    * @throws IOException if the folder or the class path cannot be listed
    */
   public static Inputs scan(Path folder) throws IOException {
-    SortedMap<String, InputFile> files = new TreeMap<>(BuiltIn.files());
-    List<Problem> problems = new ArrayList<>();
     if (!Files.isDirectory(folder)) {
-      problems.add(missing(folder));
-      return new Inputs(files, problems);
+      return layered(new TreeMap<>(), List.of(missing(folder)));
     }
     ProjectFolder project = ProjectFolder.list(folder);
+    List<Problem> problems = new ArrayList<>(project.problems());
+    addEmpty(shown(folder.resolve("policies")), project.files(), problems);
+    return layered(project.files(), problems);
+  }
+
+  /**
+   * The same for files that lie elsewhere than in a folder, such as in a commit: what is hidden or
+   * too big there is so here.
+   *
+   * @param files every file of the project's layer, hidden ones included
+   * @param found what was found wrong on the way to them
+   * @throws IOException if a size cannot be told, or the class path cannot be listed
+   */
+  public static Inputs scan(Collection<? extends InputFile> files, List<Problem> found)
+      throws IOException {
+    ProjectFiles project = ProjectFiles.of(files);
+    List<Problem> problems = new ArrayList<>(found);
     problems.addAll(project.problems());
-    problems.addAll(CaseCollisions.among(project.files().keySet()));
-    project
-        .files()
-        .forEach(
-            (path, file) -> {
-              if (files.put(path, file) != null) {
-                problems.add(
-                    Problem.of(
-                        Rule.OVERRIDE,
-                        Place.file(path),
-                        "This replaces the built-in file of the same path."));
-              }
-            });
-    if (project.files().keySet().stream().noneMatch(Scanner::isDocument)) {
-      problems.add(empty(folder, project.files()));
-    }
+    addEmpty("policies", project.files(), problems);
+    return layered(project.files(), problems);
+  }
+
+  /** The project's files over the built-in ones. */
+  private static Inputs layered(SortedMap<String, InputFile> project, List<Problem> found)
+      throws IOException {
+    SortedMap<String, InputFile> files = new TreeMap<>(BuiltIn.files());
+    List<Problem> problems = new ArrayList<>(found);
+    problems.addAll(CaseCollisions.among(project.keySet()));
+    project.forEach(
+        (path, file) -> {
+          if (files.put(path, file) != null) {
+            problems.add(
+                Problem.of(
+                    Rule.OVERRIDE,
+                    Place.file(path),
+                    "This replaces the built-in file of the same path."));
+          }
+        });
     return new Inputs(files, problems);
+  }
+
+  private static void addEmpty(
+      String folder, SortedMap<String, InputFile> files, List<Problem> problems) {
+    if (files.keySet().stream().noneMatch(Scanner::isDocument)) {
+      problems.add(empty(folder, files));
+    }
   }
 
   /** The files of the built-in layers alone: theme and catalogs. */
@@ -76,7 +102,7 @@ public final class Scanner {
             + ", or name the right folder.");
   }
 
-  private static Problem empty(Path folder, SortedMap<String, InputFile> files) {
+  private static Problem empty(String folder, SortedMap<String, InputFile> files) {
     String elsewhere =
         files.keySet().stream()
             .filter(path -> path.endsWith(".md") && !path.startsWith("snippets/"))
@@ -89,7 +115,7 @@ public final class Scanner {
         Rule.NO_DOCUMENTS,
         Place.file(""),
         "There is no document in "
-            + shown(folder.resolve("policies"))
+            + folder
             + ". Put Markdown files (*.md) there, in any folders you like."
             + elsewhere);
   }
