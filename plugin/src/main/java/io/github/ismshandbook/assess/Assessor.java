@@ -49,6 +49,7 @@ public final class Assessor {
     }
     new FailClosed(handbook, judgements).check(problems);
     new SoaChecks(handbook, judgements, options.asOf()).check(problems);
+    new RiskChecks(handbook, options.asOf()).check(problems);
     new DocumentStandings(handbook, standings, options.asOf()).check(problems);
     List<DocumentedStanding> documented =
         new DocumentedInformationChecks(handbook, standings, scope, permits).check(problems);

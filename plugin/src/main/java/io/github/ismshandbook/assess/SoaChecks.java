@@ -15,10 +15,13 @@ import io.github.ismshandbook.model.Verdict;
 import io.github.ismshandbook.model.Weighed;
 import io.github.ismshandbook.tags.Placeholders;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks the Statement of Applicability: complete, justified, free of contradiction. */
 final class SoaChecks {
@@ -28,6 +31,7 @@ final class SoaChecks {
   private final FileNames files;
   private final LocalDate asOf;
   private final Map<Code, String> reliedOn = new HashMap<>();
+  private final Set<Code> toBeDone = new HashSet<>();
 
   SoaChecks(Handbook handbook, Map<Code, Judgement> judgements, LocalDate asOf) {
     this.handbook = handbook;
@@ -36,6 +40,9 @@ final class SoaChecks {
     this.asOf = asOf;
     for (Risk risk : handbook.sources().risks().risks()) {
       risk.controls().forEach(code -> reliedOn.putIfAbsent(code, risk.id()));
+      if (risk.actions().stream().anyMatch(action -> RiskChecks.isOpen(action, asOf))) {
+        toBeDone.addAll(risk.controls());
+      }
     }
   }
 
@@ -51,6 +58,7 @@ final class SoaChecks {
     }
     if (isReadable()) {
       missing(soa.get(), problems);
+      approval(soa.get(), problems);
     }
     soa.get().decisions().values().forEach(decision -> check(decision, problems));
   }
@@ -62,6 +70,40 @@ final class SoaChecks {
             problem ->
                 problem.rule() == Rule.UNREADABLE_INPUT
                     && problem.place().path().equals(StatementOfApplicability.PATH));
+  }
+
+  /** It is a document of its own, and approved like one. */
+  private void approval(StatementOfApplicability soa, List<Problem> problems) {
+    List<String> missing = new ArrayList<>();
+    if (lacks(soa.version())) {
+      missing.add("version");
+    }
+    if (lacks(soa.approver())) {
+      missing.add("approver");
+    }
+    if (soa.approved().isEmpty()) {
+      missing.add("date of approval");
+    }
+    String what =
+        missing.isEmpty()
+            ? soa.approved()
+                .filter(day -> day.isAfter(asOf))
+                .map(day -> "is approved only from " + day + ". Correct the date, or wait.")
+                .orElse("")
+            : "has no "
+                + Words.list(missing)
+                + ". Have it approved, and write version, approver and approved above its rows.";
+    if (!what.isEmpty()) {
+      problems.add(
+          Problem.of(
+              Rule.NOT_APPROVED,
+              Place.file(StatementOfApplicability.PATH),
+              "the Statement of Applicability " + what));
+    }
+  }
+
+  private static boolean lacks(String value) {
+    return value.isBlank() || Placeholders.isOne(value);
   }
 
   private void missing(StatementOfApplicability soa, List<Problem> problems) {
@@ -183,12 +225,23 @@ final class SoaChecks {
   }
 
   private void notImplemented(Decision decision, List<Problem> problems) {
+    if (toBeDone.contains(decision.code())) {
+      return;
+    }
     if (decision.due().isEmpty()) {
       problems.add(
           problem(
               decision,
               Rule.SOA_CONTRADICTION,
-              "applies and is not implemented, and no action says by when. Plan it (status: planned, due: …)."));
+              "applies and is not implemented, and no action says by when. Plan it (status: planned, due: …), or add an action to a risk that lists it."));
+    } else if (decision.due().get().isBefore(asOf)) {
+      problems.add(
+          problem(
+              decision,
+              Rule.SOA_CONTRADICTION,
+              "applies, and was to be implemented by "
+                  + decision.due().get()
+                  + ", which is past. Set status: implemented, or a new date."));
     }
   }
 

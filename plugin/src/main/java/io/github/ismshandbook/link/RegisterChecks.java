@@ -1,10 +1,14 @@
 package io.github.ismshandbook.link;
 
+import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Risk;
+import io.github.ismshandbook.model.RiskRegister;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Sources;
+import io.github.ismshandbook.model.StatementOfApplicability;
 import io.github.ismshandbook.model.StatementOfApplicability.Decision;
+import io.github.ismshandbook.model.Waiver;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -24,25 +28,39 @@ final class RegisterChecks {
   void check() {
     Roles roles = new Roles(sources.configuration().roles(), problems);
     Set<String> risks = new HashSet<>();
+    roles.check(sources.risks().approver(), Place.file(RiskRegister.PATH));
     for (Risk risk : sources.risks().risks()) {
       risks.add(risk.id());
-      roles.check(risk.owner(), risk.place());
+      risk(risk, roles);
+    }
+    for (Waiver waiver : sources.waivers()) {
+      roles.check(waiver.owner(), waiver.place());
+      roles.check(waiver.approvedBy(), waiver.place());
     }
     sources
         .soa()
         .ifPresent(
             soa -> {
-              for (Decision decision : soa.decisions().values()) {
-                roles.check(decision.owner(), decision.place());
-                decision.risks().stream()
-                    .filter(id -> !risks.contains(id))
-                    .forEach(
-                        id ->
-                            problems.add(
-                                Problem.about(
-                                    id, Rule.BROKEN_LINK, decision.place(), noRisk(risks))));
-              }
+              roles.check(soa.approver(), Place.file(StatementOfApplicability.PATH));
+              soa.decisions().values().forEach(decision -> decision(decision, risks, roles));
             });
+  }
+
+  private static void risk(Risk risk, Roles roles) {
+    roles.check(risk.owner(), risk.place());
+    if (!risk.acceptedBy().equals(risk.owner())) {
+      roles.check(risk.acceptedBy(), risk.place());
+    }
+    risk.actions().forEach(action -> roles.check(action.owner(), action.place()));
+  }
+
+  private void decision(Decision decision, Set<String> risks, Roles roles) {
+    roles.check(decision.owner(), decision.place());
+    for (String id : decision.risks()) {
+      if (!risks.contains(id)) {
+        problems.add(Problem.about(id, Rule.BROKEN_LINK, decision.place(), noRisk(risks)));
+      }
+    }
   }
 
   /** What to say of a risk that the register does not have. */

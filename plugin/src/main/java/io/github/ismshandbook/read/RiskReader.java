@@ -86,6 +86,16 @@ final class RiskReader {
       return Optional.empty();
     }
     String title = row.required("title", "Ransomware stops the platform").orElse(id.get());
+    if (!row.has("treatment")) {
+      problems.add(
+          Problem.about(
+              id.get(),
+              Rule.RISK_UNTREATED,
+              row.place("id"),
+              "has no treatment. Write `treatment:` with one of "
+                  + String.join(", ", TREATMENTS)
+                  + "."));
+    }
     RiskDetails details = new RiskDetails(criteria, problems);
     return Optional.of(
         new Risk(
