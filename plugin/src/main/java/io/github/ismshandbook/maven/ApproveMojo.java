@@ -5,13 +5,12 @@ import io.github.ismshandbook.approve.UnwritableException;
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.publish.WholeFile;
 import io.github.ismshandbook.report.GateLog;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -76,7 +75,12 @@ public class ApproveMojo extends HandbookGoal {
       return;
     }
     try {
-      write(settings.source().resolve(path), approval.text());
+      Path file = settings.source().resolve(path);
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new MojoFailureException(
+            shown + " is no file of this folder. Approve the document where it is kept.");
+      }
+      WholeFile.write(settings.source(), file, approval.text());
     } catch (UnwritableException e) {
       throw new MojoFailureException(shown + " cannot be approved. " + e.getMessage());
     } catch (IOException e) {
@@ -129,15 +133,5 @@ public class ApproveMojo extends HandbookGoal {
       throw new MojoFailureException(
           shown + " cannot be approved. " + String.join("\n  ", reasons));
     }
-  }
-
-  /** Beside the file first, so that a full disk leaves the old one whole. */
-  private static void write(Path file, String text) throws IOException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new IOException("it is no file of this folder; approve it where it is kept");
-    }
-    Path fresh = file.resolveSibling(file.getFileName() + ".approving");
-    Files.writeString(fresh, text, StandardCharsets.UTF_8);
-    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -26,7 +26,7 @@ final class AreaTable {
 
   private AreaTable() {}
 
-  /** The lines of the table. */
+  /** The lines of the table; an area with nothing in the count has none. */
   static List<String> lines(List<Area> areas) {
     List<List<String>> rows = rows(areas);
     int[] widths = widths(rows);
@@ -43,7 +43,9 @@ final class AreaTable {
       for (int i = 0; i < total.length; i++) {
         total[i] += numbers[i];
       }
-      rows.add(row(name(area), numbers));
+      if (area.applicable() > 0) {
+        rows.add(row(name(area), numbers));
+      }
     }
     rows.add(row("total", total));
     return rows;
