@@ -88,7 +88,7 @@ public class CheckMojo extends ComparingGoal {
       return settings.comparedWith(before(base.get(), settings));
     } catch (MissingBaseException e) {
       // What an earlier run reported would otherwise be taken for this one's.
-      report(settings, with(e.problem(), settings));
+      reportFindings(settings, with(e.problem(), settings));
       throw new MojoFailureException(GateVerdict.incomparable(e.problem(), settings.prefix()), e);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.ismshandbook.report;
 
+import io.github.ismshandbook.model.DocumentedStanding;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Overlay;
 import io.github.ismshandbook.model.Problem;
@@ -21,6 +22,8 @@ final class TestCases {
 
   /** What readers take for the package, so that the areas stand together. */
   private static final String PACKAGE = "isms.";
+
+  private static final String LET_PASS = ", and gate.rules of handbook.yaml lets it pass";
 
   private final Run run;
   private final AreaNames areas;
@@ -85,25 +88,36 @@ final class TestCases {
         : TestCase.skipped(group, name, why, List.of());
   }
 
-  /** Why it is neither a failure nor covered; empty when it is covered. */
-  private static String why(Judgement judgement) {
+  /** Why it is neither a failure nor all there; empty when it is. */
+  private String why(Judgement judgement) {
     if (!judgement.required()) {
       return "not required: gate.required of handbook.yaml leaves it out";
     }
     if (judgement.excluded()) {
       return judgement.decided().map(OverlayWords::of).orElseThrow();
     }
-    if (judgement.needs().isEmpty()) {
-      return "it needs no document: it is listed and linked, and never gated";
+    List<String> reasons = new ArrayList<>();
+    if (judgement.gap()) {
+      String status = judgement.verdict().map(Verdict::status).orElseThrow();
+      reasons.add(
+          status
+              + judgement
+                  .overlay()
+                  .map(overlay -> ", " + permits(judgement, overlay))
+                  .orElse(LET_PASS));
     }
-    if (!judgement.gap()) {
-      return "";
+    for (DocumentedStanding standing : run.build().assessment().documented()) {
+      if (standing.missing() && standing.requirement().equals(judgement.requirement())) {
+        reasons.add(
+            "documented information missing ("
+                + standing.item().id()
+                + ")"
+                + standing.permit().map(permit -> ", " + OverlayWords.of(permit)).orElse(LET_PASS));
+      }
     }
-    String status = judgement.verdict().map(Verdict::status).orElseThrow();
-    return judgement
-        .overlay()
-        .map(overlay -> status + ", " + permits(judgement, overlay))
-        .orElse(status + ", and gate.rules of handbook.yaml lets it pass");
+    return reasons.isEmpty() && judgement.needs().isEmpty()
+        ? "it needs no document: it is listed and linked, and never gated"
+        : String.join("; ", reasons);
   }
 
   /** The overlay; where needs have permits of their own, each of them. */

@@ -99,7 +99,7 @@ class ComparingTest {
     prepare(check, git);
     assertThat(failure(check))
         .isEqualTo(
-            "The gate fails: 1 gap; 2 of 4 applicable requirements covered, 1 known gap, as of"
+            "The gate fails: 1 gap; 2 of 4 applicable requirements covered, 1 known, as of"
                 + " 2026-11-01. To do:\n  "
                 + seen("handbook.yaml:[3,22]")
                 + " uncovered A.5.16 Identity management: applicable, nobody covers it; in main"
@@ -118,7 +118,7 @@ class ComparingTest {
     assertThat(log.lines)
         .last()
         .isEqualTo(
-            "[INFO] The gate passes: 3 of 4 applicable requirements covered, 1 known gap, as of"
+            "[INFO] The gate passes: 3 of 4 applicable requirements covered, 1 known, as of"
                 + " 2026-11-01.");
     assertThat(log.lines).noneMatch(line -> line.startsWith("[ERROR]"));
   }

@@ -80,6 +80,40 @@ class JUnitXmlTest {
   }
 
   @Test
+  void tellsOfDocumentedInformationThatIsMissing() throws Exception {
+    String handbook =
+        """
+        //- handbook.yaml
+        title: T
+        gate: {required: [C.7.5.1, C.6.2], rules: {missing-documented-information: error}}
+        //- policies/a.md
+        +++
+        # A
+
+        Objectives. {covers: C.6.2}
+        """;
+    assertThat(cases(Handbooks.compile(handbook), "C.6.2"))
+        .singleElement()
+        .asString()
+        .startsWith("isms.C6 Planning | C.6.2 ")
+        .contains(" | missing-documented-information: C.6.2 ");
+    assertThat(cases(Handbooks.compile(handbook), "C.7.5.1"))
+        .singleElement()
+        .asString()
+        .endsWith(" | skipped: it needs no document: it is listed and linked, and never gated");
+    assertThat(cases(Handbooks.compile(handbook.replace(": error}", ": off}")), "C.6.2"))
+        .singleElement()
+        .asString()
+        .endsWith(
+            " | skipped: documented information missing (information-security-objectives), and"
+                + " gate.rules of handbook.yaml lets it pass");
+  }
+
+  private List<String> cases(Build build, String code) throws Exception {
+    return outcomes(build).stream().filter(one -> one.contains(" | " + code + " ")).toList();
+  }
+
+  @Test
   void failsWithTheLinesOfTheLog() throws Exception {
     String xml = text(SmallBuild.with(Optional.empty(), List.of(GAP)));
     assertThat(xml)
