@@ -28,7 +28,7 @@ class ArchitectureTest {
   private static final String ROOT = "io.github.ismshandbook";
 
   private static final List<String> STAGES =
-      List.of("scan", "history", "read", "link", "assess", "render", "report", "publish");
+      List.of("scan", "history", "read", "link", "assess", "diff", "render", "report", "publish");
 
   /** Packages that may use the file system; {@code maven} is told where things are. */
   private static final String[] DISK = {

@@ -129,7 +129,8 @@ abstract class HandbookGoal extends AbstractMojo {
     }
   }
 
-  private static String checkedOut(Settings settings) {
+  /** The handbook's folder as seen from the root of its checkout. */
+  static String checkedOut(Settings settings) {
     return Checkout.prefix(settings.source(), Path.of(System.getProperty("user.dir")));
   }
 

@@ -24,18 +24,18 @@ public record Build(Inputs inputs, Handbook handbook, Assessment assessment, Opt
         .toList();
   }
 
-  /**
-   * Problems that fail the gate: every error. In report mode only those that leave nothing to
-   * report on, or to compare with.
-   */
+  /** Problems that fail the gate. */
   public List<Problem> failures() {
-    boolean report = mode() == Configuration.Mode.REPORT;
-    return assessment.problems().stream()
-        .filter(
-            problem ->
-                report
-                    ? problem.rule().preventsPublishing() || problem.rule() == Rule.MISSING_BASE
-                    : problem.severity() == Severity.ERROR)
-        .toList();
+    return assessment.problems().stream().filter(this::fails).toList();
+  }
+
+  /**
+   * Whether a problem fails the gate: every error does. In report mode only those do that leave
+   * nothing to report on, or to compare with.
+   */
+  public boolean fails(Problem problem) {
+    return mode() == Configuration.Mode.REPORT
+        ? problem.rule().preventsPublishing() || problem.rule() == Rule.MISSING_BASE
+        : problem.severity() == Severity.ERROR;
   }
 }

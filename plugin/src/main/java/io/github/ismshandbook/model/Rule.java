@@ -109,6 +109,11 @@ public enum Rule {
     };
   }
 
+  /** Whether nobody knows what a handbook with such a problem covers. */
+  public boolean hidesCoverage() {
+    return this == UNREADABLE_INPUT || this == NO_DOCUMENTS;
+  }
+
   /** The rule of that name. */
   public static Optional<Rule> byId(String id) {
     return Optional.ofNullable(BY_ID.get(id));

@@ -99,7 +99,7 @@ public record Snapshot(
     }
 
     private boolean hidesCoverage() {
-      return rule.equals(Rule.UNREADABLE_INPUT.id()) || rule.equals(Rule.NO_DOCUMENTS.id());
+      return Rule.byId(rule).filter(Rule::hidesCoverage).isPresent();
     }
   }
 

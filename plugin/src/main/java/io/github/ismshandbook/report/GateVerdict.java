@@ -65,6 +65,20 @@ public final class GateVerdict {
         + first(List.of(missing), prefix);
   }
 
+  /**
+   * Why nothing can be compared.
+   *
+   * @param prefix the handbook's folder as seen from where Maven was started
+   */
+  public static String incomparable(Build build, String prefix) {
+    List<Problem> obstacles =
+        build.obstacles().stream().filter(problem -> problem.rule().hidesCoverage()).toList();
+    return "Nothing was compared: "
+        + Counted.of(obstacles.size(), "problem")
+        + " in the way."
+        + first(obstacles, prefix);
+  }
+
   private static String coverage(Build build) {
     int applicable = 0;
     int covered = 0;

@@ -49,7 +49,7 @@ public record Run(Build build, String prefix, Map<String, String> words) {
 
   /** How loud a problem is: no louder than a warning where it cannot fail the build. */
   Severity loudness(Problem problem) {
-    boolean off = build.mode() == Mode.REPORT && !problem.rule().preventsPublishing();
+    boolean off = build.mode() == Mode.REPORT && !build.fails(problem);
     return off && problem.severity() == Severity.ERROR ? Severity.WARNING : problem.severity();
   }
 

@@ -312,9 +312,97 @@ class ComparingTest {
     assertThat(log.lines).last().asString().startsWith("[INFO] The gate passes: ");
   }
 
-  private String failure(CheckMojo check) {
+  @Test
+  @InjectMojo(goal = "diff")
+  @MojoParameter(name = "base", value = "main")
+  void aDiffTellsWhatAChangeDoesAndFailsForNoGap(DiffMojo diff) throws Exception {
+    git.replace("isms/policies/access.md", "A.5.16", "A.5.18")
+        .replace("isms/policies/passwords.md", "approved\n", "draft\n")
+        .write("isms/policies/tips.md", "# Tips & <b>tricks</b>\n\nA tip. {covers: A.5.15}\n");
+    prepare(diff, git);
+    diff.execute();
+    String folder = Settings.seenFrom(Path.of(""), git.root().resolve("isms"));
+    assertThat(String.join("\n", log.lines).replace(folder, "src/isms"))
+        .isEqualTo(
+            """
+            [INFO] What changed against main, as of 2026-11-01:
+            [WARN] Newly uncovered, or covered less (2)
+            [WARN]   A.5.16 Identity management: was covered, is uncovered
+            [WARN]     tag gone: src/isms/policies/access.md:[15,24] {covers: A.5.16} in “Identities”
+            [WARN]   A.5.17 Authentication information: was covered, is claimed
+            [INFO] Newly covered (1)
+            [INFO]   A.5.18 Access rights: was uncovered, is covered
+            [INFO]     new tag: src/isms/policies/access.md:[15,24] {covers: A.5.18} in “Identities”
+            [INFO] Tags that change no status (1)
+            [INFO]   A.5.15 Access control
+            [INFO]     new tag: src/isms/policies/tips.md:[3,17] {covers: A.5.15} in “Tips & tricks”, which does not count
+            [WARN] Documents that no longer count (1)
+            [WARN]   src/isms/policies/passwords.md POL-02 Password policy: was an approved policy; is a draft policy that does not count
+            [INFO] Documents (1)
+            [INFO]   src/isms/policies/tips.md Tips & tricks: is new, a draft policy that does not count
+            [INFO] Nothing fails here, gaps included: mvn isms:check with the same base does. Written to\s"""
+                + Settings.seenFrom(Path.of(""), temp.resolve("out/diff.md")));
+    assertThat(temp.resolve("out/diff.md"))
+        .content()
+        .startsWith(
+            """
+            ## What this change does to the handbook
+
+            Compared with main, as of 2026-11-01.
+
+            ### Newly uncovered, or covered less (2)
+            """);
+  }
+
+  @Test
+  @InjectMojo(goal = "diff")
+  @MojoParameter(name = "base", value = "main")
+  void aChangeThatDoesNothingSaysSo(DiffMojo diff) throws Exception {
+    git.replace("isms/policies/access.md", "for a reason", "for a good reason");
+    prepare(diff, git);
+    diff.execute();
+    assertThat(log.lines)
+        .first()
+        .isEqualTo("[INFO] Nothing changed against main that matters here, as of 2026-11-01.");
+  }
+
+  @Test
+  @InjectMojo(goal = "diff")
+  void aDiffAsksForABase(DiffMojo diff) throws Exception {
+    prepare(diff, git);
+    assertThatThrownBy(diff::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "Say what to compare with: a commit, -Disms.base=origin/main, or the report of an"
+                + " earlier run, -Disms.baseReport=path/to/coverage.json");
+  }
+
+  @Test
+  @InjectMojo(goal = "diff")
+  @MojoParameter(name = "base", value = "origin/main")
+  void aDiffFailsForAMissingBase(DiffMojo diff) throws Exception {
+    prepare(diff, git);
+    assertThat(failure(diff))
+        .startsWith("There is nothing to compare with, so nothing was judged. To do:\n  ")
+        .endsWith(
+            ": missing-base origin/main is no commit that this clone knows. Fetch it and run this"
+                + " again: git fetch --depth=1 origin main");
+  }
+
+  @Test
+  @InjectMojo(goal = "diff")
+  @MojoParameter(name = "base", value = "main")
+  void aDiffOfWhatCannotBeReadWouldBeWrong(DiffMojo diff) throws Exception {
+    Files.write(git.root().resolve("isms/policies/access.md"), new byte[] {(byte) 0xff, '\n'});
+    prepare(diff, git);
+    assertThat(failure(diff))
+        .startsWith("Nothing was compared: 1 problem in the way. To do:\n  ")
+        .contains("/policies/access.md:[1,1] unreadable-input ");
+  }
+
+  private String failure(HandbookGoal goal) {
     String[] message = new String[1];
-    assertThatThrownBy(check::execute)
+    assertThatThrownBy(goal::execute)
         .isInstanceOfSatisfying(
             MojoFailureException.class, failure -> message[0] = failure.getMessage());
     return message[0];
