@@ -230,6 +230,9 @@ class VerdictsTest {
             title: Test
             gate: {required: [A.5.15, A.5.16, A.5.17], rules: {soa-missing: off}}
             //- registers/soa.yaml
+            version: 1
+            approver: CEO
+            approved: 2026-01-01
             controls:
               A.5.15: {applicable: false, justification: We have none.}
               A.5.16: {applicable: true, reasons: [business], status: implemented, justification: We do.}
@@ -254,6 +257,9 @@ class VerdictsTest {
         title: Test
         gate: {required: [A.5.17], rules: {soa-missing: off}}
         //- registers/soa.yaml
+        version: 1
+        approver: CEO
+        approved: 2026-01-01
         controls:
           A.5.15: {applicable: false, justification: x}    # expect soa-contradiction: A.5.15 Access control: is excluded, yet access.md:[10,12] covers it. Take the tag out, or let it apply.
           A.5.16: {applicable: false, justification: x}    # expect soa-contradiction: is excluded, yet RISK-01 relies on it
@@ -265,7 +271,7 @@ class VerdictsTest {
           C.5.2: {applicable: false, justification: x}     # expect soa-clause-excluded: C.5.2 Policy: a clause cannot be excluded
         //- registers/risks.yaml
         risks:
-          - {id: RISK-01, title: Loss, owner: CISO, controls: [A.5.16]}
+          - {id: RISK-01, title: Loss, owner: CISO, treatment: avoid, controls: [A.5.16]}
         """);
   }
 

@@ -27,6 +27,10 @@ final class RiskDetails {
 
   /** A level, which is one of the criteria's if they say which there are. */
   String level(Fields row, String scale) {
+    return level(row, scale, "risks.");
+  }
+
+  private String level(Fields row, String scale, String within) {
     List<String> levels = criteria.levels(scale);
     Optional<Item> written = row.item(scale).filter(item -> !item.text().isEmpty());
     if (written.isEmpty() || levels.isEmpty()) {
@@ -35,7 +39,7 @@ final class RiskDetails {
     Optional<String> known =
         levels.stream().filter(level -> level.equalsIgnoreCase(written.get().text())).findFirst();
     if (known.isEmpty()) {
-      new Values("risks.", problems)
+      new Values(within, problems)
           .invalid(
               scale,
               written.get().place(),
@@ -56,9 +60,13 @@ final class RiskDetails {
     if (node.isEmpty() || node.get() instanceof YamlNode.Scalar) {
       return row.optionalText("residual").map(text -> new Risk.Level(text, ""));
     }
+    String within = "risks.residual.";
     return row.block("residual", "residual: {likelihood: 1, consequence: 3}")
-        .map(block -> Fields.of(block, "risks.residual.", LEVEL, problems))
-        .map(level -> new Risk.Level(level(level, "likelihood"), level(level, "consequence")));
+        .map(block -> Fields.of(block, within, LEVEL, problems))
+        .map(
+            left ->
+                new Risk.Level(
+                    level(left, "likelihood", within), level(left, "consequence", within)));
   }
 
   List<Risk.Action> actions(Fields row) {

@@ -119,6 +119,9 @@ class StandingsTest {
 
             x {covers: A.5.18}
             //- registers/soa.yaml
+            version: 1
+            approver: CEO
+            approved: 2026-01-01
             controls:
               A.5.15: {applicable: true, reasons: [business], justification: TBD, status: implemented} # expect soa-justification: A.5.15 Access control: applies without a justification, for TBD is a placeholder. Say why in a sentence (justification: …).
               A.5.16: {applicable: true, reasons: [business], justification: y} # expect missing-key: A.5.16 does not say whether it is implemented. Write `status: implemented`, planned or not-implemented.
@@ -139,7 +142,11 @@ class StandingsTest {
 
   @Test
   void everyControlHasARow() {
-    assertThat(Handbooks.lines(compile(BASE + "//- registers/soa.yaml\ncontrols: {}\n")))
+    assertThat(
+            Handbooks.lines(
+                compile(
+                    BASE
+                        + "//- registers/soa.yaml\nversion: 1\napprover: CEO\napproved: 2026-01-01\ncontrols: {}\n")))
         .hasSize(93)
         .contains(
             "registers/soa.yaml soa-missing A.5.1 Policies for information security: has no"

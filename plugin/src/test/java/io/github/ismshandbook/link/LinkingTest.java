@@ -73,7 +73,7 @@ class LinkingTest {
     return """
     //- registers/risks.yaml
     risks:
-      - {id: RISK-01, title: Ransomware, owner: CISO}
+      - {id: RISK-01, title: Ransomware, owner: CISO, treatment: avoid}
     //- policies/access.md
     # Access {covers: A.5.15}
 
@@ -445,10 +445,31 @@ class LinkingTest {
         //- handbook.yaml
         title: Example
         roles: [CISO, CEO]
-        gate: {required: [A.5.1], rules: {soa-absent: off}}
+        gate: {required: [A.5.1], rules: {soa-missing: off, soa-contradiction: off, waiver-unused: off}}
+        //! unknown-role: Board is not among the roles of handbook.yaml. Add it there, or write one of CISO, CEO.
+        //! unknown-role: Council is not among the roles of handbook.yaml. Add it there, or write one of CISO, CEO.
         //- registers/risks.yaml
+        approver: Council
         risks:
-          - {id: RISK-01, title: Fire, owner: Janitor} # expect unknown-role: Janitor is not among the roles of handbook.yaml. Add it there, or write one of CISO, CEO.
+          - {id: RISK-01, title: Fire, owner: Janitor, treatment: avoid} # expect unknown-role: Janitor is not among the roles of handbook.yaml. Add it there, or write one of CISO, CEO.
+          - id: RISK-02 # expect unknown-role: Guard is not among the roles of handbook.yaml. Add it there, or write one of CISO, CEO.
+            title: Theft
+            owner: CISO
+            treatment: modify
+            controls: A.5.1
+            accepted-by: Guard
+            accepted: 2026-10-01
+            actions:
+              - {what: Locks, owner: Smith} # expect unknown-role: Smith is not among the roles of handbook.yaml. Add it there, or write one of CISO, CEO.
+          - {id: RISK-03, title: Flood, owner: Nobody, treatment: retain, accepted-by: Nobody, accepted: 2026-10-01} # expect unknown-role: Nobody is not among
+        //- registers/soa.yaml
+        version: 1
+        approver: Board
+        approved: 2026-10-01
+        controls:
+          A.5.1: {applicable: true, reasons: [legal], justification: x, status: implemented, owner: Clerk} # expect unknown-role: Clerk is not among the roles
+        //- registers/waivers.yaml
+        - {id: W-01, requirement: A.5.2, kind: documentation-debt, reason: a, owner: Tom, approved-by: Ann, approved: 2026-10-01, expires: 2026-12-31} <!-- expect unknown-role: Tom is not among the roles --> # expect unknown-role: Ann is not among the roles
         //- policies/a.md
         ---
         status: approved

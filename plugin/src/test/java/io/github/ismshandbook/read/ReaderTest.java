@@ -277,7 +277,7 @@ class ReaderTest {
             """
             risks:
               - {id: RISK-01, title: Fire, controls: [5.10, A.9.9.9], treatment: hope}
-              - {id: RISK-01, title: Flood}
+              - {id: RISK-01, title: Flood, treatment: avoid}
               - {title: Storm}
               - {id: one}
             """);
