@@ -87,7 +87,7 @@ class DiffLogTest {
 
             Compared with origin/main, as of 2026-11-01.
 
-            **EVERY GAP COUNTS AS NEW\\: the handbook of origin/main could not be read \\(handbook\\.yaml unreadable\\-input\\), so nobody knows what it covered\\.**
+            **EVERY GAP COUNTS AS NEW&#58; the handbook of origin/main could not be read \\(handbook\\.yaml unreadable\\-input\\), so nobody knows what it covered\\.**
 
             Nothing changed that matters here.
             """);
@@ -117,7 +117,7 @@ class DiffLogTest {
         .noneMatch(line -> line.contains("\u001b"));
     assertThat(markdown(diff, snapshot(List.of())))
         .contains(
-            "- A\\.5\\.15 \\<img src\\=x\\>  \\[2J\\]\\(http\\://evil\\) \\@team\\: was covered, is"
+            "- A\\.5\\.15 \\<img src\\=x\\>  \\[2J\\]\\(http&#58;//evil\\) &#64;team&#58; was covered, is"
                 + " partial\n")
         .contains("Compared with x\\`y, as of ");
   }
