@@ -33,7 +33,7 @@ class CorporaTest {
       keys: {control_mappings: controls, clause_mappings: clauses}
       defaults:
         "policies/**": {status: approved, owner: CISO, approver: CEO, approved: 2026-01-15}
-      gate: {required: ["A.*"], needs: {"A.*": [any | record]}}
+      gate: {required: ["A.*"], needs: {A.*: [any | record]}}
       """;
 
   private static final List<String> UNCLAIMED =
