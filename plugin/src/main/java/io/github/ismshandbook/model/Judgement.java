@@ -69,6 +69,11 @@ public record Judgement(
         .or(() -> Optional.of(permits.get(0)));
   }
 
+  /** Whether the handbook asks for nothing where the catalog asks for a document. */
+  public boolean spared() {
+    return required && needs.isEmpty() && !requirement.needs().isEmpty();
+  }
+
   /** The worst verdict of its needs; empty when it has none. */
   public Optional<Verdict> verdict() {
     return needs.stream().map(NeedVerdict::verdict).max(Comparator.comparingInt(Verdict::rank));

@@ -2,6 +2,7 @@ package io.github.ismshandbook.report;
 
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Configuration.Mode;
+import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.Rule;
@@ -46,6 +47,7 @@ public final class GateLog {
                   + ". An ISMS is certified against all of them."));
     }
     spared(build).ifPresent(words -> lines.add(LogLine.warning(words)));
+    withoutNeeds(build).ifPresent(words -> lines.add(LogLine.warning(words)));
     build.options().base().flatMap(GateLog::unread).ifPresent(lines::add);
     return lines;
   }
@@ -67,7 +69,9 @@ public final class GateLog {
   /** Which gaps the handbook lets pass, if any: a gate that is off by another name. */
   private static Optional<String> spared(Build build) {
     List<String> settings = new ArrayList<>();
-    for (Rule rule : GAPS) {
+    Set<Rule> asked = EnumSet.copyOf(GAPS);
+    asked.add(Rule.MISSING_DOCUMENTED_INFORMATION);
+    for (Rule rule : asked) {
       Severity severity =
           build.handbook().configuration().gate().rules().getOrDefault(rule, Severity.ERROR);
       if (severity != Severity.ERROR) {
@@ -80,6 +84,24 @@ public final class GateLog {
             "GAPS ARE NOT GATED: gate.rules of handbook.yaml says "
                 + String.join(", ", settings)
                 + ". Such gaps do not fail this build.");
+  }
+
+  /** Which requirements the handbook asks nothing of, though their catalog does. */
+  private static Optional<String> withoutNeeds(Build build) {
+    List<String> codes =
+        build.assessment().judgements().values().stream()
+            .filter(Judgement::spared)
+            .map(judgement -> judgement.requirement().code().text())
+            .toList();
+    return codes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "NEEDS ARE TAKEN AWAY: gate.needs of handbook.yaml asks for no document where the"
+                + " catalog does, so "
+                + (codes.size() == 1 ? "it is" : "they are")
+                + " in no count: "
+                + String.join(", ", codes)
+                + ".");
   }
 
   /**

@@ -8,6 +8,8 @@ import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Need;
 import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.report.GateLog;
+import io.github.ismshandbook.report.LogLine;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,22 @@ class NeedsTest {
     assertThat(needs(build, "A.5.15")).containsExactly("any: covered", "plan: uncovered");
     assertThat(needs(build, "A.5.16")).isEmpty();
     assertThat(build.assessment().judgement(new Code("A.5.16")).orElseThrow().counted()).isFalse();
+  }
+
+  /** A gate that asks for less than the catalog does must say so. */
+  @Test
+  void takingNeedsAwayIsLoud() {
+    Build build =
+        Handbooks.compile(
+            GATE.formatted("A.5.15, A.5.16, A.5.17, C.4.4")
+                + "  needs: {A.5.16: [], A.5.17: [], C.4.4: []}\n"
+                + "//- policies/a.md\n+++\n# A\n\nx {covers: A.5.15}\n");
+    assertThat(GateLog.opening(build).stream().map(LogLine::text))
+        .contains(
+            "NEEDS ARE TAKEN AWAY: gate.needs of handbook.yaml asks for no document where the"
+                + " catalog does, so they are in no count: A.5.16, A.5.17.",
+            "GAPS ARE NOT GATED: gate.rules of handbook.yaml says missing-documented-information:"
+                + " off. Such gaps do not fail this build.");
   }
 
   @Test

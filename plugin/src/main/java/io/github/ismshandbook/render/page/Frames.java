@@ -51,6 +51,11 @@ final class Frames {
       notices.add(new Notice("note", site.words().get("notice.ratchet", known)));
     }
     clausesNotGated();
+    long spared =
+        site.assessment().judgements().values().stream().filter(Judgement::spared).count();
+    if (spared > 0) {
+      notices.add(new Notice("warning", site.words().get("notice.spared", (int) spared)));
+    }
     if (!site.audience().seesAll()) {
       String most = site.handbook().configuration().maxClassification().orElse("");
       notices.add(new Notice("note", site.words().get("notice.audience", most)));
