@@ -5,6 +5,7 @@ import io.github.ismshandbook.model.Configuration.Mode;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Severity;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -59,7 +60,7 @@ public record Run(Build build, String prefix, Map<String, String> words) {
   }
 
   /** The problems, root causes first. */
-  Iterable<Problem> problems() {
-    return build.assessment().problems().stream().sorted()::iterator;
+  List<Problem> problems() {
+    return build.assessment().problems().stream().sorted().toList();
   }
 }
