@@ -66,11 +66,18 @@ final class Claims {
     return new ClaimLine(
         new Ref(title, Href.between(from, page, "")),
         new Ref(claim.sectionTitle(), Href.between(from, page, claim.anchor())),
-        site.words().get("claim." + claim.kind().name().toLowerCase(Locale.ROOT)),
+        kind(claim),
         String.join(", ", claim.parts()),
         claim.quote(),
         claim.kind() == TagClaim.Kind.COVERS && weighed.counts(),
         objection(weighed));
+  }
+
+  private String kind(Claim claim) {
+    return claim
+        .date()
+        .map(day -> site.words().get("claim.evidenceOf", day.toString()))
+        .orElseGet(() -> site.words().get("claim." + claim.kind().id()));
   }
 
   private String objection(Weighed weighed) {
