@@ -11,11 +11,10 @@ import io.github.ismshandbook.model.Snapshot;
 import io.github.ismshandbook.model.TagClaim;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The tags that met a need in the base and do so no more. */
 final class LostTags {
@@ -47,7 +46,7 @@ final class LostTags {
     if (before == null) {
       return "";
     }
-    Set<String> places = new LinkedHashSet<>();
+    Map<String, List<String>> places = new LinkedHashMap<>();
     boolean documentsToo = true;
     for (Snapshot.Tag tag : before.tags()) {
       if (!tag.counts() || !met(need, tag)) {
@@ -61,10 +60,10 @@ final class LostTags {
         }
         continue;
       }
-      places.add(at(tag.place()));
+      places.put(at(tag.place()), tag.parts());
       documentsToo &= now.isEmpty();
     }
-    return places.isEmpty() ? "" : gone(List.copyOf(places), need, documentsToo);
+    return places.isEmpty() ? "" : gone(places, need, documentsToo);
   }
 
   /** Whether it is a claim of the kind and level that the need asks for. */
@@ -113,24 +112,27 @@ final class LostTags {
   }
 
   private String narrowed(Snapshot.Tag tag) {
-    String what =
-        tag.parts().isEmpty()
-            ? "all of it"
-            : (tag.parts().size() == 1 ? "part " : "parts ") + Words.list(tag.parts());
+    String what = tag.parts().isEmpty() ? "all of it" : parts(tag.parts());
     return start() + at(tag.place()) + " covered " + what + ", and now covers less";
   }
 
-  private String gone(List<String> places, Need need, boolean documentsToo) {
+  private static String parts(List<String> parts) {
+    return (parts.size() == 1 ? "part " : "parts ") + Words.list(parts);
+  }
+
+  /** {@code ; in origin/main a.md:[9,14] and b.md:[3,5] covered it, and those tags are gone}. */
+  private String gone(Map<String, List<String>> places, Need need, boolean documentsToo) {
     boolean one = places.size() == 1;
-    List<String> shown = new ArrayList<>(places.subList(0, Math.min(SHOWN, places.size())));
+    List<String> shown = new ArrayList<>(places.keySet().stream().limit(SHOWN).toList());
     if (places.size() > SHOWN) {
       shown.add((places.size() - SHOWN) + " more");
     }
-    String noun = documentsToo ? "document" : "tag";
+    List<String> parts = one ? places.values().iterator().next() : List.of();
     String did =
         need.evidence().isPresent()
-            ? one ? " was evidence of it" : " were evidence of it"
-            : " covered it";
+            ? (one ? " was" : " were") + " evidence of it"
+            : " covered " + (parts.isEmpty() ? "it" : parts(parts));
+    String noun = documentsToo ? "document" : "tag";
     return start()
         + Words.list(shown)
         + did

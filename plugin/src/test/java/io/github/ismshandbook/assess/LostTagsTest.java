@@ -84,7 +84,9 @@ class LostTagsTest {
             gap(
                 PARTS.replace("CODES", "C.5.2(a,b)") + drafted(),
                 PARTS.replace("CODES", "C.5.2(a), C.5.2(b)")))
-        .contains("rest.md:[9,15] covered it, and that document is gone")
+        .contains(
+            "; in main policies/rest.md:[9,15] covered parts c, d, e, f and g, and that document is"
+                + " gone. ")
         .doesNotContain("access.md")
         .doesNotContain("covers less");
   }
