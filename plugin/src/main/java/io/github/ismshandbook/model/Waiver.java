@@ -45,34 +45,4 @@ public record Waiver(
     needs = List.copyOf(needs);
     unreadable = List.copyOf(unreadable);
   }
-
-  /** A waiver of which everything could be read. */
-  public Waiver(
-      String id,
-      Optional<Code> requirement,
-      List<String> needs,
-      String kind,
-      String reason,
-      String risk,
-      String correctiveAction,
-      String owner,
-      String approvedBy,
-      Optional<LocalDate> approved,
-      Optional<LocalDate> expires,
-      Place place) {
-    this(
-        id,
-        requirement,
-        needs,
-        kind,
-        reason,
-        risk,
-        correctiveAction,
-        owner,
-        approvedBy,
-        approved,
-        expires,
-        List.of(),
-        place);
-  }
 }

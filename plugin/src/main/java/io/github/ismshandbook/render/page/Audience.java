@@ -23,15 +23,9 @@ final class Audience {
   Audience(Build build) {
     Handbook handbook = build.handbook();
     Configuration configuration = handbook.configuration();
-    if (configuration.maxClassification().isEmpty()) {
-      return;
-    }
-    int most = configuration.classifications().indexOf(configuration.maxClassification().get());
     for (LinkedDocument linked : handbook.documents().values()) {
       Document document = linked.document();
-      String own = document.frontMatter().text("classification").orElse("");
-      int level = configuration.classifications().indexOf(own);
-      if (!own.isEmpty() && (level < 0 || level > most)) {
+      if (!configuration.publishes(document.frontMatter().text("classification").orElse(""))) {
         hide(document);
       }
     }
