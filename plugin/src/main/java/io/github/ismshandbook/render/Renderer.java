@@ -32,6 +32,9 @@ public final class Renderer {
     for (SitePage page : plan.pages()) {
       jobs.add(() -> make(page, theme, out));
     }
+    for (Bundle bundle : Bundle.ALL) {
+      jobs.add(() -> out.write(bundle.path(), bundle.of(build.inputs())));
+    }
     for (String path : copied(build.inputs(), plan)) {
       InputFile file = build.inputs().files().get(path);
       jobs.add(() -> out.write(path, Copies.of(file)));

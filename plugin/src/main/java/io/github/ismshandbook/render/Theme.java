@@ -35,6 +35,7 @@ final class Theme {
     templates.setTimeZone(TimeZone.getTimeZone("UTC"));
     templates.setNumberFormat("c");
     templates.setBooleanFormat("c");
+    templates.addAutoImport("l", LayeredTemplates.MACROS);
     templates.setObjectWrapper(new ViewWrapper());
     templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     templates.setAPIBuiltinEnabled(false);
