@@ -12,21 +12,34 @@ import io.github.ismshandbook.render.view.DocumentView;
 import io.github.ismshandbook.render.view.DocumentView.Change;
 import io.github.ismshandbook.render.view.DocumentView.ClaimLine;
 import io.github.ismshandbook.render.view.DocumentView.Heading;
+import io.github.ismshandbook.render.view.Frame;
 import io.github.ismshandbook.render.view.Notice;
 import io.github.ismshandbook.render.view.Ref;
 import io.github.ismshandbook.render.view.SitePage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A page for each document. */
 final class DocumentPages {
 
+  private static final int FOLDER_NEIGHBORS = 8;
+
   private final Site site;
   private final SourceLinks sources;
+  private final Map<String, List<Document>> byFolder = new HashMap<>();
+  private final Map<String, Integer> placeInFolder = new HashMap<>();
 
   private DocumentPages(Site site) {
     this.site = site;
+    for (LinkedDocument linked : site.documents()) {
+      String path = linked.document().path();
+      List<Document> folder = byFolder.computeIfAbsent(folder(path), name -> new ArrayList<>());
+      placeInFolder.put(path, folder.size());
+      folder.add(linked.document());
+    }
     this.sources = new SourceLinks(site.handbook().configuration().repository());
   }
 
@@ -40,7 +53,14 @@ final class DocumentPages {
     String path = SitePaths.page(document.path());
     return new SitePage(
         () ->
-            site.frames().of(path, document.title(), control(document), "documents", crumbs(path)),
+            site.frames()
+                .of(
+                    path,
+                    document.title(),
+                    control(document),
+                    "documents",
+                    crumbs(path),
+                    near(document, path)),
         "document.ftlh",
         () -> view(linked, path));
   }
@@ -69,6 +89,19 @@ final class DocumentPages {
     return crumbs;
   }
 
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** The documents of the same folder. */
+  private List<Frame.Place> near(Document document, String path) {
+    return Near.around(
+        byFolder.get(folder(document.path())),
+        placeInFolder.get(document.path()),
+        FOLDER_NEIGHBORS,
+        other -> site.document(path, other));
+  }
+
   private DocumentView view(LinkedDocument linked, String path) {
     Document document = linked.document();
     Text text = new Text(linked, new Binder(site, path, new Addresses(site, path)), "");
@@ -76,6 +109,7 @@ final class DocumentPages {
     return new DocumentView(
         text.heading(),
         site.words().get("type." + document.frontMatter().type().id()),
+        site.marks().state(document),
         new Panel(site, path).of(document),
         notices(document),
         new ProblemLines(site, path).of(problems),
@@ -83,7 +117,9 @@ final class DocumentPages {
         text.body(),
         claims(linked, path),
         history(document.frontMatter()),
+        new Related(site, path).to(linked),
         backlinks(linked, path),
+        new Previews(site, path).of(linked),
         sources.of(document.path()));
   }
 

@@ -17,25 +17,34 @@ final class Frames {
   /** An entry of the navigation: its id is also the key of its name. */
   private record Tab(String id, String path) {}
 
-  private static final List<Tab> NAVIGATION =
-      List.of(
-          new Tab("home", "index.html"),
-          new Tab("documents", "documents.html"),
-          new Tab("iso27001", SitePaths.REQUIREMENTS),
-          new Tab("coverage", "coverage.html"),
-          new Tab("soa", SitePaths.SOA),
-          new Tab("information", "documented-information.html"),
-          new Tab("risks", SitePaths.RISKS),
-          new Tab("iso27002", SitePaths.GUIDANCE),
-          new Tab("search", "search.html"));
+  /** Entries under one name, the word of that key. */
+  private record Tabs(String word, List<Tab> tabs) {}
 
-  private static final List<Tab> MORE =
+  private static final List<Tabs> NAVIGATION =
       List.of(
-          new Tab("reviews", "reviews.html"),
-          new Tab("problems", "problems.html"),
-          new Tab("rules", SitePaths.RULES),
-          new Tab("print", "print.html"),
-          new Tab("about", "about.html"));
+          new Tabs(
+              "nav.group.handbook",
+              List.of(
+                  new Tab("home", "index.html"),
+                  new Tab("documents", "documents.html"),
+                  new Tab("reviews", "reviews.html"))),
+          new Tabs(
+              "nav.group.required",
+              List.of(
+                  new Tab("iso27001", SitePaths.REQUIREMENTS),
+                  new Tab("coverage", "coverage.html"),
+                  new Tab("soa", SitePaths.SOA),
+                  new Tab("information", "documented-information.html"),
+                  new Tab("risks", SitePaths.RISKS))),
+          new Tabs("nav.group.guidance", List.of(new Tab("iso27002", SitePaths.GUIDANCE))),
+          new Tabs(
+              "nav.group.about",
+              List.of(
+                  new Tab("problems", "problems.html"),
+                  new Tab("rules", SitePaths.RULES),
+                  new Tab("print", "print.html"),
+                  new Tab("search", "search.html"),
+                  new Tab("about", "about.html"))));
 
   private final Site site;
   private final List<Notice> notices = new ArrayList<>();
@@ -90,11 +99,22 @@ final class Frames {
    * @param crumbs the way to it below the home page
    */
   Frame of(String path, String title, String section, List<Ref> crumbs) {
-    return of(path, title, "", section, crumbs);
+    return of(path, title, "", section, crumbs, List.of());
   }
 
-  /** The frame of a document's page, with what a printed page must show of it. */
-  Frame of(String path, String title, String control, String section, List<Ref> crumbs) {
+  /**
+   * The frame of a page that has neighbors.
+   *
+   * @param control what a printed page must show of a document; empty for other pages
+   * @param near entries to stand in the page's section of the navigation; bounded by who asks
+   */
+  Frame of(
+      String path,
+      String title,
+      String control,
+      String section,
+      List<Ref> crumbs,
+      List<Frame.Place> near) {
     Configuration configuration = site.handbook().configuration();
     List<Ref> way = new ArrayList<>();
     if (!path.equals("index.html")) {
@@ -109,24 +129,32 @@ final class Frames {
         configuration.title(),
         configuration.organisation(),
         site.assessment().asOf().toString(),
-        section,
-        sections(path),
-        MORE.stream().map(tab -> ref(path, tab)).toList(),
+        navigation(path, section, near),
         way,
         notices,
         site.build().inputs().files().containsKey("assets/extra.css"),
         catalogs);
   }
 
-  private List<Frame.Section> sections(String path) {
-    List<Frame.Section> sections = new ArrayList<>();
-    for (Tab tab : NAVIGATION) {
-      if (!tab.path().equals(SitePaths.RISKS)
-          || !site.handbook().sources().risks().risks().isEmpty()) {
-        sections.add(new Frame.Section(tab.id(), ref(path, tab)));
+  private List<Frame.Group> navigation(String path, String section, List<Frame.Place> near) {
+    List<Frame.Group> groups = new ArrayList<>();
+    for (Tabs tabs : NAVIGATION) {
+      List<Frame.Place> places = new ArrayList<>();
+      for (Tab tab : tabs.tabs()) {
+        if (isShown(tab)) {
+          boolean here = tab.id().equals(section);
+          String current = tab.path().equals(path) ? "page" : here ? "true" : "";
+          places.add(new Frame.Place(ref(path, tab), current, here ? near : List.of()));
+        }
       }
+      groups.add(new Frame.Group(site.words().get(tabs.word()), places));
     }
-    return sections;
+    return groups;
+  }
+
+  private boolean isShown(Tab tab) {
+    return !tab.path().equals(SitePaths.RISKS)
+        || !site.handbook().sources().risks().risks().isEmpty();
   }
 
   private Ref ref(String path, Tab tab) {

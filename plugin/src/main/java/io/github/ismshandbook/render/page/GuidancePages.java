@@ -6,8 +6,10 @@ import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.render.view.Cell;
 import io.github.ismshandbook.render.view.Entry;
+import io.github.ismshandbook.render.view.Frame;
 import io.github.ismshandbook.render.view.GuidanceView;
 import io.github.ismshandbook.render.view.Ref;
+import io.github.ismshandbook.render.view.RequirementView;
 import io.github.ismshandbook.render.view.SitePage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,7 +24,7 @@ final class GuidancePages {
   private final Site site;
   private final List<Guidance> entries;
 
-  private GuidancePages(Site site) {
+  GuidancePages(Site site) {
     this.site = site;
     this.entries = List.copyOf(site.catalogs().guidance().values());
   }
@@ -107,26 +109,21 @@ final class GuidancePages {
                 .of(
                     path,
                     title,
+                    "",
                     "iso27002",
-                    List.of(site.page(path, "nav.iso27002", SitePaths.GUIDANCE))),
+                    List.of(site.page(path, "nav.iso27002", SitePaths.GUIDANCE)),
+                    near(index, path)),
         "guidance.ftlh",
         () -> view(index, path));
   }
 
   private GuidanceView view(int index, String path) {
     Guidance entry = entries.get(index);
-    List<Entry> attributes = new ArrayList<>();
-    for (Map.Entry<String, List<String>> attribute : entry.attributes().entrySet()) {
-      attributes.add(
-          new Entry(
-              attribute(attribute.getKey()),
-              labels(attribute.getValue()).stream().map(Ref::plain).toList()));
-    }
     return new GuidanceView(
         entry.code().text(),
         entry.title(),
         control(entry, path),
-        attributes,
+        attributes(entry),
         site.catalogs()
             .requirement(entry.control())
             .map(new Claims(site, path)::on)
@@ -134,11 +131,42 @@ final class GuidancePages {
         List.of(neighbor(index - 1, path), neighbor(index + 1, path)));
   }
 
-  private Ref neighbor(int index, String path) {
-    if (index < 0 || index >= entries.size()) {
-      return Ref.plain("");
+  /** An entry as its control's page shows it. */
+  RequirementView.GuidanceCard card(Guidance entry, String from) {
+    return new RequirementView.GuidanceCard(
+        entry.code().text(),
+        new Ref(entry.title(), Href.between(from, SitePaths.guidance(entry.code()), "")),
+        attributes(entry));
+  }
+
+  private List<Entry> attributes(Guidance entry) {
+    List<Entry> attributes = new ArrayList<>();
+    for (Map.Entry<String, List<String>> attribute : entry.attributes().entrySet()) {
+      attributes.add(
+          new Entry(
+              attribute(attribute.getKey()),
+              labels(attribute.getValue()).stream().map(Ref::plain).toList()));
     }
-    Guidance entry = entries.get(index);
+    return attributes;
+  }
+
+  /** The entries of the same chapter. */
+  private List<Frame.Place> near(int index, String path) {
+    String chapter = chapter(entries.get(index));
+    List<Guidance> near = entries.stream().filter(one -> chapter(one).equals(chapter)).toList();
+    return Near.around(near, near.indexOf(entries.get(index)), one -> ref(one, path));
+  }
+
+  private static String chapter(Guidance entry) {
+    String code = entry.code().text();
+    return code.substring(0, code.lastIndexOf('.'));
+  }
+
+  private Ref neighbor(int index, String path) {
+    return index < 0 || index >= entries.size() ? Ref.plain("") : ref(entries.get(index), path);
+  }
+
+  private static Ref ref(Guidance entry, String path) {
     return new Ref(
         entry.code().text() + " " + entry.title(),
         Href.between(path, SitePaths.guidance(entry.code()), ""));

@@ -11,7 +11,6 @@ import io.github.ismshandbook.model.Status;
 import io.github.ismshandbook.render.view.Cell;
 import io.github.ismshandbook.render.view.Frame;
 import io.github.ismshandbook.render.view.ListView;
-import io.github.ismshandbook.render.view.Mark;
 import io.github.ismshandbook.render.view.Ref;
 import io.github.ismshandbook.render.view.RequirementView.Information;
 import io.github.ismshandbook.render.view.SitePage;
@@ -62,7 +61,7 @@ final class ListPages {
               site.document(DOCUMENTS, document),
               document.id(),
               site.words().get("type." + facts.type().id()),
-              state(document),
+              site.marks().state(document),
               facts.text("version").orElse(""),
               facts.text("classification").orElse(""),
               facts.text("owner").orElse(""),
@@ -70,11 +69,6 @@ final class ListPages {
               linked.claims().size()));
     }
     return new ListView.Documents(lines);
-  }
-
-  private Mark state(Document document) {
-    Status status = document.frontMatter().status();
-    return new Mark("state-" + status.id(), site.words().get("state." + status.id()));
   }
 
   private ListView.InformationList information() {

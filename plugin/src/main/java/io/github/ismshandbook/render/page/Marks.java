@@ -2,6 +2,7 @@ package io.github.ismshandbook.render.page;
 
 import io.github.ismshandbook.model.Assessment;
 import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.DocumentedStanding;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Overlay;
@@ -77,6 +78,12 @@ final class Marks {
 
   Mark of(Verdict verdict) {
     return mark(verdict.status());
+  }
+
+  /** Whether a document is a draft, approved, … */
+  Mark state(Document document) {
+    String status = document.frontMatter().status().id();
+    return new Mark("state-" + status, words.get("state." + status));
   }
 
   /** The mark of that kind, with its own word. */

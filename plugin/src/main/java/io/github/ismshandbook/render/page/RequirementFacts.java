@@ -3,7 +3,6 @@ package io.github.ismshandbook.render.page;
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.DocumentedInformation;
 import io.github.ismshandbook.model.DocumentedStanding;
-import io.github.ismshandbook.model.Guidance;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.Risk;
 import io.github.ismshandbook.model.SitePaths;
@@ -39,10 +38,6 @@ final class RequirementFacts {
     requirement
         .amendment()
         .ifPresent(change -> lines.add(Entry.of(words.get("amendment"), change)));
-    requirement
-        .guidance()
-        .map(site.catalogs().guidance()::get)
-        .ifPresent(entry -> lines.add(guidance(entry)));
     if (requirement.isNew()) {
       lines.add(Entry.of(words.get("predecessors"), words.get("predecessors.none")));
     } else if (!requirement.predecessors().isEmpty()) {
@@ -51,20 +46,12 @@ final class RequirementFacts {
               words.get("predecessors"),
               requirement.predecessors().stream().map(this::predecessor).toList()));
     }
-    List<Risk> risks = site.reverse().risks(requirement.code());
-    if (!risks.isEmpty()) {
-      lines.add(new Entry(words.get("risks"), risks.stream().map(this::risk).toList()));
-    }
     return lines;
   }
 
-  private Entry guidance(Guidance guidance) {
-    return new Entry(
-        site.words().get("guidance"),
-        List.of(
-            new Ref(
-                guidance.code().text() + " " + guidance.title(),
-                Href.between(from, SitePaths.guidance(guidance.code()), ""))));
+  /** The risks that a control modifies. */
+  List<Ref> risks(Requirement requirement) {
+    return site.reverse().risks(requirement.code()).stream().map(this::risk).toList();
   }
 
   private Ref predecessor(Code code) {

@@ -44,7 +44,15 @@ final class RequirementPages {
     String path = SitePaths.requirement(requirement);
     String title = requirement.code().text() + " " + requirement.displayTitle();
     return new SitePage(
-        () -> site.frames().of(path, title, "iso27001", crumbs(requirement, path)),
+        () ->
+            site.frames()
+                .of(
+                    path,
+                    title,
+                    "",
+                    "iso27001",
+                    crumbs(requirement, path),
+                    new RequirementNeighbors(site, path).of(requirement)),
         "requirement.ftlh",
         () -> view(index, path));
   }
@@ -67,23 +75,50 @@ final class RequirementPages {
     return new RequirementView(
         requirement.code().text(),
         requirement.displayTitle(),
-        nature(requirement),
+        site.words().get("badge." + kind(requirement)),
+        site.words()
+            .get(
+                "nature." + kind(requirement),
+                requirement.number(),
+                site.catalogs().main().citation()),
         site.marks().of(requirement),
+        judgement.map(this::verdict).orElse(""),
         facts.of(requirement),
         judgement.map(this::needs).orElse(List.of()),
         facts.information(requirement),
         new Claims(site, path).on(requirement),
         facts.decision(requirement),
         facts.waivers(requirement),
+        facts.risks(requirement),
+        requirement
+            .guidance()
+            .map(site.catalogs().guidance()::get)
+            .map(entry -> new GuidancePages(site).card(entry, path))
+            .stream()
+            .toList(),
         mentions(requirement, path),
         children(requirement, path),
         neighbors(index, path));
   }
 
-  private String nature(Requirement requirement) {
-    String kind = requirement.kind().name().toLowerCase(Locale.ROOT);
-    return site.words()
-        .get("nature." + kind, requirement.number(), site.catalogs().main().citation());
+  private static String kind(Requirement requirement) {
+    return requirement.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The verdict in a sentence: why it is out of the count, or how many needs are met. */
+  private String verdict(Judgement judgement) {
+    Words words = site.words();
+    if (judgement.excluded()) {
+      return words.get("verdict.excluded");
+    }
+    if (judgement.needs().isEmpty()) {
+      return words.get("verdict.listed");
+    }
+    if (judgement.needs().size() == 1) {
+      return explanation(judgement.needs().get(0));
+    }
+    long met = judgement.needs().stream().filter(need -> !need.gap()).count();
+    return words.get("verdict.needs", met, judgement.needs().size());
   }
 
   private List<NeedLine> needs(Judgement judgement) {

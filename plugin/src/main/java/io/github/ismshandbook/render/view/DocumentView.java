@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param heading its heading of level 1, with its chips
  * @param kind its type in words
+ * @param state its status
  * @param panel the document control panel
  * @param notices why it does not count, and what is wrong with it
  * @param problems what is wrong in its file
@@ -14,12 +15,15 @@ import java.util.List;
  * @param body its text
  * @param claims what it says it covers
  * @param history its declared changes
+ * @param related documents that cover the same requirements
  * @param backlinks who links here
+ * @param previews of the requirements it leads to
  * @param edit address of its source on the git host; empty for none
  */
 public record DocumentView(
     Fragment heading,
     String kind,
+    Mark state,
     List<Entry> panel,
     List<Notice> notices,
     List<ProblemLine> problems,
@@ -27,7 +31,9 @@ public record DocumentView(
     Fragment body,
     List<ClaimLine> claims,
     List<Change> history,
+    List<Related> related,
     List<Ref> backlinks,
+    List<Preview> previews,
     String edit) {
 
   /**
@@ -39,6 +45,14 @@ public record DocumentView(
 
   /** A requirement that a section claims. */
   public record ClaimLine(Ref requirement, String kind, String parts, Ref section, Mark mark) {}
+
+  /**
+   * A document that covers the same requirements.
+   *
+   * @param requirements codes of the first of them
+   * @param more how many others there are
+   */
+  public record Related(Ref document, List<String> requirements, int more) {}
 
   /** An entry of the declared history; what is not declared is empty. */
   public record Change(String version, String date, String author, String summary) {}

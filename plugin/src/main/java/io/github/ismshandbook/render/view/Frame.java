@@ -13,9 +13,8 @@ import java.util.List;
  * @param handbook title of the handbook
  * @param organisation whose it is; may be empty
  * @param asOf the day it was judged for
- * @param section id of the entry of the navigation it belongs to; may be empty
- * @param navigation the sections of the site
- * @param more the pages the footer leads to
+ * @param navigation the sections of the site, in groups; what is near the page stands in its
+ *     section
  * @param crumbs the way from the home page, without the page itself
  * @param notices banners that every page shows
  * @param extraStyle whether the handbook has a style of its own, {@code assets/extra.css}
@@ -29,9 +28,7 @@ public record Frame(
     String handbook,
     String organisation,
     String asOf,
-    String section,
-    List<Section> navigation,
-    List<Ref> more,
+    List<Group> navigation,
     List<Ref> crumbs,
     List<Notice> notices,
     boolean extraStyle,
@@ -39,12 +36,37 @@ public record Frame(
 
   public Frame {
     navigation = List.copyOf(navigation);
-    more = List.copyOf(more);
     crumbs = List.copyOf(crumbs);
     notices = List.copyOf(notices);
     catalogs = List.copyOf(catalogs);
   }
 
-  /** An entry of the navigation. */
-  public record Section(String id, Ref ref) {}
+  /**
+   * Entries of the navigation that belong together.
+   *
+   * @param label their common name
+   */
+  public record Group(String label, List<Place> places) {
+    public Group {
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
+   * An entry of the navigation.
+   *
+   * @param current {@code page} for the page itself, {@code true} for the section it stands in,
+   *     empty for all others
+   * @param inside what is near the page, in its section alone
+   */
+  public record Place(Ref ref, String current, List<Place> inside) {
+    public Place {
+      inside = List.copyOf(inside);
+    }
+
+    /** A place with nothing inside. */
+    public static Place of(Ref ref, boolean page) {
+      return new Place(ref, page ? "page" : "", List.of());
+    }
+  }
 }

@@ -7,14 +7,18 @@ import java.util.List;
  *
  * @param code its code
  * @param title its title to show
- * @param nature what sort of entry it is and whether an ISMS is certified against it
+ * @param badge what sort of entry it is, in a word
+ * @param nature whether an ISMS is certified against it
  * @param mark its status; of kind {@code group} for a clause with subclauses
- * @param facts official title, parts, predecessors, amendment, guidance, risks
+ * @param verdict what was concluded, in one sentence
+ * @param facts official title, parts, predecessors, amendment
  * @param needs what documents it must have, each with its verdict
  * @param information the documented information it mandates
  * @param claims who says it covers it, and in which words
  * @param decision what the Statement of Applicability says; empty for none
  * @param waivers what permits its gaps, each as lines; empty for none
+ * @param risks that the control modifies
+ * @param guidance how it can be done: one entry or none
  * @param mentions documents that mention it without claiming it
  * @param children its subclauses
  * @param neighbors the entries before and after it
@@ -22,17 +26,30 @@ import java.util.List;
 public record RequirementView(
     String code,
     String title,
+    String badge,
     String nature,
     Mark mark,
+    String verdict,
     List<Entry> facts,
     List<NeedLine> needs,
     List<Information> information,
     List<ClaimLine> claims,
     List<Entry> decision,
     List<List<Entry>> waivers,
+    List<Ref> risks,
+    List<GuidanceCard> guidance,
     List<Ref> mentions,
     List<Cell> children,
     List<Ref> neighbors) {
+
+  /**
+   * The guidance for a control.
+   *
+   * @param code its code
+   * @param ref its title
+   * @param attributes the values of its attributes
+   */
+  public record GuidanceCard(String code, Ref ref, List<Entry> attributes) {}
 
   /** A need and its verdict, in words. */
   public record NeedLine(String need, Mark mark, String explanation) {}
