@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param title of the handbook
  * @param organisation whose handbook it is; may be empty
  * @param scope of the ISMS; may be empty
+ * @param language of the interface's words
  * @param catalogs ids, the main one first
  * @param classifications in ascending order
  * @param repository address of the git host, if any
@@ -27,6 +28,7 @@ public record Configuration(
     String title,
     String organisation,
     String scope,
+    Language language,
     List<String> catalogs,
     List<String> classifications,
     Optional<String> repository,

@@ -2,6 +2,7 @@ package io.github.ismshandbook.read;
 
 import io.github.ismshandbook.model.Configuration;
 import io.github.ismshandbook.model.InputFile;
+import io.github.ismshandbook.model.Language;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
@@ -24,6 +25,7 @@ final class ConfigurationReader {
           "title",
           "organisation",
           "scope",
+          "language",
           "catalogs",
           "classifications",
           "repository",
@@ -72,6 +74,7 @@ final class ConfigurationReader {
         title,
         fields.text("organisation"),
         fields.text("scope"),
+        language(fields),
         catalogs(fields),
         classifications,
         repository(fields),
@@ -82,6 +85,27 @@ final class ConfigurationReader {
         keys(fields),
         defaults(fields),
         fields.texts("exclude"));
+  }
+
+  private Language language(Fields fields) {
+    Language english = new Language(Language.ENGLISH, Place.file(PATH));
+    Optional<Item> written = fields.item("language");
+    if (written.isEmpty()) {
+      return english;
+    }
+    Optional<Language> language = Language.of(written.get().text(), written.get().place());
+    if (language.isEmpty()) {
+      invalid(
+          "language",
+          written.get().place(),
+          "cannot be `"
+              + Values.shown(written.get().text())
+              + "`. "
+              + Languages.named(written.get().text())
+                  .map(tag -> "Did you mean " + tag + "?")
+                  .orElse("Write a language tag of BCP 47, such as de, en or pt-BR."));
+    }
+    return language.orElse(english);
   }
 
   private List<String> catalogs(Fields fields) {

@@ -62,6 +62,7 @@ public final class Reader {
     Unused.check(configuration, files, problems);
     return new Sources(
         configuration,
+        WordingReader.read(files, configuration.language(), problems),
         catalogs,
         read.stream().map(DocumentReader.Read::document).toList(),
         snippets,

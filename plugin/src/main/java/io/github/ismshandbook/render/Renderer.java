@@ -25,7 +25,7 @@ public final class Renderer {
    * @throws IOException when an input cannot be read or the output does not take a file
    */
   public static void render(Build build, Output out) throws IOException {
-    Words words = Words.of(build.inputs());
+    Words words = new Words(build.handbook().sources().wording());
     Theme theme = new Theme(build.inputs(), words.all());
     SitePlan plan = SitePlan.of(build, words);
     List<Workers.Job> jobs = new ArrayList<>();

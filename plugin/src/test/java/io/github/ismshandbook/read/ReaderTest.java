@@ -7,6 +7,7 @@ import io.github.ismshandbook.model.Configuration;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.InputFile;
 import io.github.ismshandbook.model.Inputs;
+import io.github.ismshandbook.model.Language;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Risk;
 import io.github.ismshandbook.model.Rule;
@@ -83,6 +84,7 @@ class ReaderTest {
                 defaults:
                   policies/**: {type: procedure, review: {every: P1Y}, tags: [a, b]}
                 exclude: [policies/drafts/**]
+                language: en-gb
                 """)
             .with("policies/a.md", "# A\n")
             .with("policies/drafts/b.md", "# B\n")
@@ -94,6 +96,7 @@ class ReaderTest {
                 "Acme Information Security Handbook",
                 "Acme Ltd",
                 "The platform",
+                new Language("en-GB", new Place("handbook.yaml", 19, 11)),
                 List.of("iso27001-2022"),
                 List.of("public", "internal", "confidential"),
                 Optional.of("https://github.com/acme/isms"),

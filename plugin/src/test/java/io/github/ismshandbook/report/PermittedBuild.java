@@ -68,6 +68,7 @@ final class PermittedBuild {
     Sources sources =
         new Sources(
             read.configuration(),
+            read.wording(),
             read.catalogs(),
             read.documents(),
             read.snippets(),

@@ -17,6 +17,7 @@ import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.Inputs;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Judgement.NeedVerdict;
+import io.github.ismshandbook.model.Language;
 import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.Need;
 import io.github.ismshandbook.model.Options;
@@ -33,6 +34,7 @@ import io.github.ismshandbook.model.Status;
 import io.github.ismshandbook.model.TagClaim;
 import io.github.ismshandbook.model.Verdict;
 import io.github.ismshandbook.model.Weighed;
+import io.github.ismshandbook.model.Wording;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -49,6 +51,8 @@ import java.util.TreeSet;
  */
 final class SmallBuild {
 
+  private static final Language ENGLISH =
+      new Language(Language.ENGLISH, Place.file("handbook.yaml"));
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
   private static final Requirement THEME =
       requirement("A.5", Kind.THEME, "Organizational controls");
@@ -77,6 +81,7 @@ final class SmallBuild {
             "Small handbook",
             "Small Ltd",
             "",
+            ENGLISH,
             List.of("iso27001-2022"),
             List.of(),
             Optional.empty(),
@@ -97,6 +102,7 @@ final class SmallBuild {
     Sources sources =
         new Sources(
             configuration,
+            new Wording(ENGLISH, Map.of(), Map.of()),
             Catalogs.of(catalog, List.of(), Map.of()),
             List.of(document),
             Map.of(),

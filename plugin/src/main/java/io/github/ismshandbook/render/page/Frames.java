@@ -103,6 +103,8 @@ final class Frames {
     }
     return new Frame(
         path,
+        site.words().language().tag(),
+        site.words().language().direction(),
         title,
         control,
         Href.root(path),

@@ -6,6 +6,8 @@ import java.util.List;
  * What surrounds every page.
  *
  * @param path the page's own path in the site
+ * @param language tag of the language of its words
+ * @param direction where its lines run: {@code ltr} or {@code rtl}
  * @param title of the page
  * @param control what a printed page must show of the document: id, version and classification;
  *     empty for pages that are no document
@@ -23,6 +25,8 @@ import java.util.List;
  */
 public record Frame(
     String path,
+    String language,
+    String direction,
     String title,
     String control,
     String root,
