@@ -15,6 +15,7 @@ import io.github.ismshandbook.model.Inputs;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Language;
 import io.github.ismshandbook.model.LinkedDocument;
+import io.github.ismshandbook.model.Objection;
 import io.github.ismshandbook.model.Options;
 import io.github.ismshandbook.model.Overlay;
 import io.github.ismshandbook.model.Place;
@@ -55,7 +56,7 @@ final class Fixture {
   final Map<Code, List<Weighed>> claims = new LinkedHashMap<>();
   final Map<Code, List<Target.ToDocument>> mentions = new LinkedHashMap<>();
   final Map<Code, Decision> decisions = new LinkedHashMap<>();
-  final Map<String, String> standings = new TreeMap<>();
+  final Map<String, Objection> standings = new TreeMap<>();
   final List<Risk> risks = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
   Optional<String> maxClassification = Optional.empty();

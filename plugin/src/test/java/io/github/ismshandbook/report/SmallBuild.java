@@ -20,6 +20,7 @@ import io.github.ismshandbook.model.Judgement.NeedVerdict;
 import io.github.ismshandbook.model.Language;
 import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.Need;
+import io.github.ismshandbook.model.Objection;
 import io.github.ismshandbook.model.Options;
 import io.github.ismshandbook.model.Overlay;
 import io.github.ismshandbook.model.Place;
@@ -140,7 +141,7 @@ final class SmallBuild {
   private static Map<Code, Judgement> judgements(
       List<Requirement> leaves, Map<Code, Decision> decisions, Claim claim) {
     Weighed counts = new Weighed(claim, Optional.empty(), false);
-    Weighed draft = new Weighed(claim, Optional.of("is a draft"), false);
+    Weighed draft = new Weighed(claim, Optional.of(Objection.Plain.DRAFT), false);
     Map<Code, Judgement> judgements = new LinkedHashMap<>();
     // In no order, so that sorting shows.
     put(judgements, leaves.get(4), true, new Verdict.Uncovered(List.of()), null);
