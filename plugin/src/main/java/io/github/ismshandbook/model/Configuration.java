@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param organisation whose handbook it is; may be empty
  * @param scope of the ISMS; may be empty
  * @param language of the interface's words
+ * @param appearance what makes the site its own
  * @param catalogs ids, the main one first
  * @param classifications in ascending order
  * @param repository address of the git host, if any
@@ -29,6 +30,7 @@ public record Configuration(
     String organisation,
     String scope,
     Language language,
+    Appearance appearance,
     List<String> catalogs,
     List<String> classifications,
     Optional<String> repository,

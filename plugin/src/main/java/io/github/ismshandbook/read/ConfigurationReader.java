@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code handbook.yaml}. */
 final class ConfigurationReader {
@@ -26,6 +27,7 @@ final class ConfigurationReader {
           "organisation",
           "scope",
           "language",
+          "appearance",
           "catalogs",
           "classifications",
           "repository",
@@ -38,14 +40,17 @@ final class ConfigurationReader {
           "exclude");
 
   private final Collection<String> catalogs;
+  private final Set<String> files;
   private final List<Problem> problems;
 
   /**
    * @param catalogs ids of the catalogs there are
+   * @param files paths of all files of the handbook
    * @param problems receives what is wrong
    */
-  ConfigurationReader(Collection<String> catalogs, List<Problem> problems) {
+  ConfigurationReader(Collection<String> catalogs, Set<String> files, List<Problem> problems) {
     this.catalogs = catalogs;
+    this.files = files;
     this.problems = problems;
   }
 
@@ -75,6 +80,8 @@ final class ConfigurationReader {
         fields.text("organisation"),
         fields.text("scope"),
         language(fields),
+        new AppearanceReader(files, problems)
+            .read(fields.block("appearance", AppearanceReader.EXAMPLE)),
         catalogs(fields),
         classifications,
         repository(fields),

@@ -35,6 +35,15 @@ public final class Renderer {
     for (Bundle bundle : Bundle.ALL) {
       jobs.add(() -> out.write(bundle.path(), bundle.of(build.inputs())));
     }
+    build
+        .handbook()
+        .configuration()
+        .appearance()
+        .accent()
+        .ifPresent(
+            accent ->
+                jobs.add(
+                    () -> out.write(AccentStyle.PATH, AccentStyle.of(accent, build.inputs()))));
     for (String path : copied(build.inputs(), plan)) {
       InputFile file = build.inputs().files().get(path);
       jobs.add(() -> out.write(path, Copies.of(file)));

@@ -2,6 +2,7 @@ package io.github.ismshandbook.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ismshandbook.model.Appearance;
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Configuration;
 import io.github.ismshandbook.model.Document;
@@ -85,9 +86,11 @@ class ReaderTest {
                   policies/**: {type: procedure, review: {every: P1Y}, tags: [a, b]}
                 exclude: [policies/drafts/**]
                 language: en-gb
+                appearance: {logo: assets/logo.png, accent: "#0Af", footer: Ask the CISO}
                 """)
             .with("policies/a.md", "# A\n")
             .with("policies/drafts/b.md", "# B\n")
+            .with("assets/logo.png", "")
             .read();
     assertThat(sources.problems()).isEmpty();
     assertThat(sources.configuration())
@@ -97,6 +100,8 @@ class ReaderTest {
                 "Acme Ltd",
                 "The platform",
                 new Language("en-GB", new Place("handbook.yaml", 19, 11)),
+                new Appearance(
+                    Optional.of("assets/logo.png"), Optional.of("#00aaff"), "Ask the CISO"),
                 List.of("iso27001-2022"),
                 List.of("public", "internal", "confidential"),
                 Optional.of("https://github.com/acme/isms"),

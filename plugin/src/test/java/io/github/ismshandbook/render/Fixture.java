@@ -1,5 +1,6 @@
 package io.github.ismshandbook.render;
 
+import io.github.ismshandbook.model.Appearance;
 import io.github.ismshandbook.model.Assessment;
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Catalogs;
@@ -62,6 +63,7 @@ final class Fixture {
   Optional<String> maxClassification = Optional.empty();
   String title = "Example handbook";
   String language = "en";
+  Appearance appearance = Appearance.NONE;
   private final Catalogs catalogs;
 
   Fixture() throws IOException {
@@ -115,6 +117,7 @@ final class Fixture {
             "Example & Sons",
             "Design and operation of the example platform",
             new Language(language, Place.file("handbook.yaml")),
+            appearance,
             List.of("iso27001-2022"),
             List.of("public", "internal", "confidential"),
             Optional.of("https://github.com/example/isms"),

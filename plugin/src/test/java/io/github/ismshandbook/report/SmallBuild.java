@@ -1,5 +1,6 @@
 package io.github.ismshandbook.report;
 
+import io.github.ismshandbook.model.Appearance;
 import io.github.ismshandbook.model.Assessment;
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Catalog;
@@ -83,6 +84,7 @@ final class SmallBuild {
             "Small Ltd",
             "",
             ENGLISH,
+            Appearance.NONE,
             List.of("iso27001-2022"),
             List.of(),
             Optional.empty(),

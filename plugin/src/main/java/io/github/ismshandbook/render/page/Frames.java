@@ -1,5 +1,6 @@
 package io.github.ismshandbook.render.page;
 
+import io.github.ismshandbook.model.Appearance;
 import io.github.ismshandbook.model.Catalog;
 import io.github.ismshandbook.model.Configuration;
 import io.github.ismshandbook.model.Judgement;
@@ -116,6 +117,7 @@ final class Frames {
         MORE.stream().map(tab -> ref(path, tab)).toList(),
         way,
         notices,
+        look(path, configuration.appearance()),
         site.build().inputs().files().containsKey("assets/extra.css"),
         catalogs);
   }
@@ -133,5 +135,12 @@ final class Frames {
 
   private Ref ref(String path, Tab tab) {
     return site.page(path, "nav." + tab.id(), tab.path());
+  }
+
+  private static Frame.Look look(String path, Appearance appearance) {
+    return new Frame.Look(
+        appearance.logo().map(logo -> Href.between(path, logo, "")).orElse(""),
+        appearance.accent().isPresent(),
+        appearance.footer());
   }
 }

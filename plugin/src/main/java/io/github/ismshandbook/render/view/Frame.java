@@ -20,6 +20,7 @@ import java.util.List;
  * @param more the pages the footer leads to
  * @param crumbs the way from the home page, without the page itself
  * @param notices banners that every page shows
+ * @param look what the handbook makes its own
  * @param extraStyle whether the handbook has a style of its own, {@code assets/extra.css}
  * @param catalogs the standards whose identifiers and titles the site shows
  */
@@ -38,6 +39,7 @@ public record Frame(
     List<Ref> more,
     List<Ref> crumbs,
     List<Notice> notices,
+    Look look,
     boolean extraStyle,
     List<String> catalogs) {
 
@@ -51,4 +53,13 @@ public record Frame(
 
   /** An entry of the navigation. */
   public record Section(String id, Ref ref) {}
+
+  /**
+   * What a handbook makes its own.
+   *
+   * @param logo address of its logo; empty for none
+   * @param accent whether it has a color, {@code assets/appearance.css}
+   * @param footer a line for the foot of the page; may be empty
+   */
+  public record Look(String logo, boolean accent, String footer) {}
 }
