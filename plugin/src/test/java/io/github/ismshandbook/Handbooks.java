@@ -92,8 +92,7 @@ public final class Handbooks {
   /** Compiles files, the built-in layers beneath. */
   public static Build compileFiles(SortedMap<String, InputFile> own) {
     try {
-      SortedMap<String, InputFile> files = new TreeMap<>(Scanner.builtIn());
-      files.putAll(own);
+      SortedMap<String, InputFile> files = Inputs.layered(own, Scanner.builtIn());
       files.putIfAbsent("handbook.yaml", InputFile.of("handbook.yaml", HANDBOOK));
       return Pipeline.compile(new Inputs(files, List.of()), new Options(AS_OF, Optional.empty()));
     } catch (IOException e) {

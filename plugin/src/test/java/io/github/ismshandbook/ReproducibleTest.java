@@ -7,7 +7,6 @@ import io.github.ismshandbook.model.Options;
 import io.github.ismshandbook.publish.Publication;
 import io.github.ismshandbook.publish.Publisher;
 import io.github.ismshandbook.render.Renderer;
-import io.github.ismshandbook.render.page.Words;
 import io.github.ismshandbook.report.Report;
 import io.github.ismshandbook.report.Run;
 import io.github.ismshandbook.scan.Scanner;
@@ -62,7 +61,7 @@ class ReproducibleTest {
       Build build = compile(folder.resolve("isms"));
       publish(build, folder.resolve("out"));
       SortedMap<String, String> made = read(folder.resolve("out/site"));
-      Run run = new Run(build, "src/isms", Words.of(build.inputs()).all());
+      Run run = new Run(build, "src/isms", build.handbook().sources().wording().english());
       for (Report report : Report.ALL) {
         byte[] bytes = report.content().apply(run);
         made.put(report.file(), new String(bytes, StandardCharsets.UTF_8));

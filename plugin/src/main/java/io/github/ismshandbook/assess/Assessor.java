@@ -8,6 +8,7 @@ import io.github.ismshandbook.model.DocumentedStanding;
 import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.LinkedDocument;
+import io.github.ismshandbook.model.Objection;
 import io.github.ismshandbook.model.Options;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
@@ -58,7 +59,7 @@ public final class Assessor {
       new BaselineChecks(handbook, permits, base).check(problems);
     }
     new GapProblems(handbook, scope).check(judgements.values(), problems);
-    Map<String, String> objections = new TreeMap<>();
+    Map<String, Objection> objections = new TreeMap<>();
     standings.forEach(
         (path, standing) -> standing.reason().ifPresent(why -> objections.put(path, why)));
     return new Assessment(

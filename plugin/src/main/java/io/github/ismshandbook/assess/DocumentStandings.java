@@ -5,6 +5,7 @@ import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.FrontMatter;
 import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.LinkedDocument;
+import io.github.ismshandbook.model.Objection;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
@@ -36,7 +37,7 @@ final class DocumentStandings {
     int byDefault = 0;
     for (LinkedDocument linked : handbook.documents().values()) {
       Document document = linked.document();
-      Optional<String> objection = standings.get(document.path()).objection();
+      Optional<Objection> objection = standings.get(document.path()).objection();
       boolean claims =
           linked.claims().stream().anyMatch(claim -> claim.kind() == TagClaim.Kind.COVERS);
       if (objection.isEmpty()) {
@@ -86,7 +87,7 @@ final class DocumentStandings {
     return problem.severity() == Severity.ERROR;
   }
 
-  private Problem notApproved(Document document, String objection) {
+  private Problem notApproved(Document document, Objection objection) {
     FrontMatter front = document.frontMatter();
     String advice =
         front.status() == Status.APPROVED
@@ -97,7 +98,7 @@ final class DocumentStandings {
     return Problem.of(
         Rule.NOT_APPROVED,
         place(document, "status"),
-        "the document " + objection + ", so what it claims does not count. " + advice);
+        "the document " + objection.text() + ", so what it claims does not count. " + advice);
   }
 
   private void review(Document document, List<Problem> problems) {

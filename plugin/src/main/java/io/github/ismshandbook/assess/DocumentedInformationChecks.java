@@ -4,6 +4,7 @@ import io.github.ismshandbook.model.DocumentedInformation;
 import io.github.ismshandbook.model.DocumentedStanding;
 import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.LinkedDocument;
+import io.github.ismshandbook.model.Objection;
 import io.github.ismshandbook.model.Overlay;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
@@ -94,7 +95,7 @@ final class DocumentedInformationChecks {
           "; "
               + files.name(path)
               + " says so, but it "
-              + standings.get(path).objection().orElse("");
+              + standings.get(path).objection().map(Objection::text).orElse("");
     }
     return Problem.about(
         standing.requirement().code().text(),

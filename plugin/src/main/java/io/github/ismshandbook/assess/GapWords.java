@@ -3,6 +3,7 @@ package io.github.ismshandbook.assess;
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.Need;
+import io.github.ismshandbook.model.Objection;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
@@ -152,7 +153,7 @@ final class GapWords {
     String why =
         weighed.stale()
             ? "its review is overdue since " + overdue(weighed)
-            : weighed.objection().orElse("");
+            : weighed.objection().map(Objection::text).orElse("");
     return Map.entry(files.name(weighed.claim().document()), why);
   }
 
@@ -205,7 +206,7 @@ final class GapWords {
       return "Review the document and set its next review, or cover " + code + " elsewhere.";
     }
     if (verdict instanceof Verdict.Claimed claimed) {
-      String first = claimed.claims().get(0).objection().orElse("");
+      Objection first = claimed.claims().get(0).objection().orElse(Objection.Plain.UNREADABLE);
       return Remedies.of(first) + " cover " + code + " elsewhere.";
     }
     return "Write {covers: "

@@ -1,31 +1,41 @@
 package io.github.ismshandbook.assess;
 
+import io.github.ismshandbook.model.Objection;
+import io.github.ismshandbook.model.Objection.Dated;
+import io.github.ismshandbook.model.Objection.Plain;
+import io.github.ismshandbook.model.Objection.SilentSection;
+import io.github.ismshandbook.model.Objection.When;
+
 /** What to do so that a document counts. */
 final class Remedies {
 
+  private static final String MEND = "Mend that, or";
+
   private Remedies() {}
 
-  /**
-   * The remedy, up to "or".
-   *
-   * @param objection why it does not count, in the words of {@link Standing} and {@link Scales}
-   */
-  static String of(String objection) {
-    if (objection.startsWith("is a draft") || objection.startsWith("is in review")) {
-      return "Approve it, or";
+  /** The remedy, up to "or". */
+  static String of(Objection objection) {
+    if (objection instanceof Plain plain) {
+      return of(plain);
     }
-    if (objection.startsWith("has changed")) {
-      return "Have it approved again, or";
+    if (objection instanceof SilentSection) {
+      return of(Plain.SILENT);
     }
-    if (objection.startsWith("says nothing")) {
-      return "Write what is done there, or";
-    }
-    if (objection.startsWith("has no") || objection.contains("without")) {
-      return "Complete its front matter, or";
-    }
-    if (objection.contains("only from")) {
-      return "Wait until then, or";
-    }
-    return objection.startsWith("is retired") ? "Bring it back into force, or" : "Mend that, or";
+    boolean wait =
+        objection instanceof Dated dated
+            && (dated.when() == When.APPROVED_FROM || dated.when() == When.EFFECTIVE_FROM);
+    return wait ? "Wait until then, or" : MEND;
+  }
+
+  private static String of(Plain objection) {
+    return switch (objection) {
+      case DRAFT, IN_REVIEW -> "Approve it, or";
+      case CHANGED -> "Have it approved again, or";
+      case SILENT -> "Write what is done there, or";
+      case NO_OWNER, NO_APPROVER, NO_APPROVAL_DATE, UNDATED_RECORD ->
+          "Complete its front matter, or";
+      case RETIRED -> "Bring it back into force, or";
+      case UNREADABLE, NO_EVIDENCE, NO_COVER -> MEND;
+    };
   }
 }

@@ -4,6 +4,12 @@ import io.github.ismshandbook.model.Claim;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.Need;
+import io.github.ismshandbook.model.Objection;
+import io.github.ismshandbook.model.Objection.Dated;
+import io.github.ismshandbook.model.Objection.OtherLevel;
+import io.github.ismshandbook.model.Objection.Plain;
+import io.github.ismshandbook.model.Objection.SilentSection;
+import io.github.ismshandbook.model.Objection.When;
 import io.github.ismshandbook.model.TagClaim;
 import io.github.ismshandbook.model.Weighed;
 import java.time.LocalDate;
@@ -33,13 +39,10 @@ final class Scales {
     if (claim.kind() != (evidence ? TagClaim.Kind.EVIDENCES : TagClaim.Kind.COVERS)) {
       return new Weighed(
           claim,
-          Optional.of(
-              claim.kind() == TagClaim.Kind.COVERS
-                  ? "does not say to be evidence"
-                  : "does not say to cover it"),
+          Optional.of(claim.kind() == TagClaim.Kind.COVERS ? Plain.NO_EVIDENCE : Plain.NO_COVER),
           false);
     }
-    Optional<String> objection =
+    Optional<Objection> objection =
         level(claim, need).or(() -> standings.get(claim.document()).objection());
     if (objection.isEmpty()) {
       objection = evidence ? future(claim) : silence(claim);
@@ -52,28 +55,25 @@ final class Scales {
     return new Weighed(claim, objection, stale);
   }
 
-  private Optional<String> level(Claim claim, Need need) {
+  private Optional<Objection> level(Claim claim, Need need) {
     return ofLevel(claim, need)
         ? Optional.empty()
-        : Optional.of(
-            "is a " + document(claim).frontMatter().type().id() + ", not a " + need.words());
+        : Optional.of(new OtherLevel(document(claim).frontMatter().type(), need));
   }
 
-  private Optional<String> future(Claim claim) {
+  private Optional<Objection> future(Claim claim) {
     return claim
         .date()
         .filter(day -> day.isAfter(asOf))
-        .map(day -> "is evidence of the future, " + day);
+        .map(day -> new Dated(When.FUTURE_EVIDENCE, day));
   }
 
-  private Optional<String> silence(Claim claim) {
+  private Optional<Objection> silence(Claim claim) {
     if (!document(claim).saysNothing(claim.section())) {
       return Optional.empty();
     }
     return Optional.of(
-        claim.section() == 0
-            ? "says nothing"
-            : "says nothing in its section " + claim.sectionTitle());
+        claim.section() == 0 ? Plain.SILENT : new SilentSection(claim.sectionTitle()));
   }
 
   private Document document(Claim claim) {

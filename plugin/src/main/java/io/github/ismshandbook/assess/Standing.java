@@ -4,6 +4,10 @@ import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.DocumentType;
 import io.github.ismshandbook.model.FrontMatter;
 import io.github.ismshandbook.model.LinkedDocument;
+import io.github.ismshandbook.model.Objection;
+import io.github.ismshandbook.model.Objection.Dated;
+import io.github.ismshandbook.model.Objection.Plain;
+import io.github.ismshandbook.model.Objection.When;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Status;
 import java.time.LocalDate;
@@ -13,16 +17,16 @@ import java.util.Optional;
 /**
  * Whether a document counts on a day. The order of the questions is the policy.
  *
- * @param objection why it does not, in words that follow "it"; empty if it counts or is stale
+ * @param objection why it does not; empty if it counts or is stale
  * @param staleSince the review date that is overdue beyond the grace, if one is
  */
-record Standing(Optional<String> objection, Optional<LocalDate> staleSince) {
+record Standing(Optional<Objection> objection, Optional<LocalDate> staleSince) {
 
   static Standing of(LinkedDocument linked, LocalDate asOf, Period grace) {
     Document document = linked.document();
-    Optional<String> objection =
+    Optional<Objection> objection =
         unreadable(document)
-            ? Optional.of("cannot be read")
+            ? Optional.of(Plain.UNREADABLE)
             : objection(document.frontMatter(), asOf).or(() -> changed(linked));
     if (objection.isPresent()) {
       return new Standing(objection, Optional.empty());
@@ -34,10 +38,9 @@ record Standing(Optional<String> objection, Optional<LocalDate> staleSince) {
             : Optional.empty());
   }
 
-  /** Why it does not count, for whatever reason; in words that follow "it". */
-  Optional<String> reason() {
-    return objection.or(
-        () -> staleSince.map(day -> "has been due for review since " + day + ", beyond the grace"));
+  /** Why it does not count, for whatever reason. */
+  Optional<Objection> reason() {
+    return objection.or(() -> staleSince.map(day -> new Dated(When.OVERDUE, day)));
   }
 
   /** Whether documents of its type are reviewed: records and pages are not. */
@@ -61,49 +64,47 @@ record Standing(Optional<String> objection, Optional<LocalDate> staleSince) {
         .isPresent();
   }
 
-  private static Optional<String> changed(LinkedDocument linked) {
-    return changedSinceApproval(linked)
-        ? Optional.of("has changed since it was approved")
-        : Optional.empty();
+  private static Optional<Objection> changed(LinkedDocument linked) {
+    return changedSinceApproval(linked) ? Optional.of(Plain.CHANGED) : Optional.empty();
   }
 
-  private static Optional<String> objection(FrontMatter front, LocalDate asOf) {
+  private static Optional<Objection> objection(FrontMatter front, LocalDate asOf) {
     if (front.status() == Status.DRAFT) {
-      return Optional.of("is a draft");
+      return Optional.of(Plain.DRAFT);
     }
     if (front.status() == Status.IN_REVIEW) {
-      return Optional.of("is in review");
+      return Optional.of(Plain.IN_REVIEW);
     }
     if (front.status() == Status.RETIRED) {
-      return Optional.of("is retired");
+      return Optional.of(Plain.RETIRED);
     }
     if (front.text("owner").isEmpty()) {
-      return Optional.of("has no owner");
+      return Optional.of(Plain.NO_OWNER);
     }
     if (front.type() == DocumentType.RECORD) {
       return record(front, asOf);
     }
     if (front.text("approver").isEmpty()) {
-      return Optional.of("has no approver");
+      return Optional.of(Plain.NO_APPROVER);
     }
     if (front.approved().isEmpty()) {
-      return Optional.of("has no date of approval");
+      return Optional.of(Plain.NO_APPROVAL_DATE);
     }
     if (front.approved().get().isAfter(asOf)) {
-      return Optional.of("is approved only from " + front.approved().get());
+      return Optional.of(new Dated(When.APPROVED_FROM, front.approved().get()));
     }
     return front
         .effective()
         .filter(day -> day.isAfter(asOf))
-        .map(day -> "is in force only from " + day);
+        .map(day -> new Dated(When.EFFECTIVE_FROM, day));
   }
 
   /** A record is dated, not approved. */
-  private static Optional<String> record(FrontMatter front, LocalDate asOf) {
+  private static Optional<Objection> record(FrontMatter front, LocalDate asOf) {
     Optional<LocalDate> date = front.date().or(front::approved);
     if (date.isEmpty()) {
-      return Optional.of("is a record without a date");
+      return Optional.of(Plain.UNDATED_RECORD);
     }
-    return date.filter(day -> day.isAfter(asOf)).map(day -> "is a record of the future, " + day);
+    return date.filter(day -> day.isAfter(asOf)).map(day -> new Dated(When.FUTURE_RECORD, day));
   }
 }

@@ -6,7 +6,6 @@ import io.github.ismshandbook.model.Severity;
 import io.github.ismshandbook.publish.Publication;
 import io.github.ismshandbook.publish.Publisher;
 import io.github.ismshandbook.render.Renderer;
-import io.github.ismshandbook.render.page.Words;
 import io.github.ismshandbook.report.GateLog;
 import io.github.ismshandbook.report.Run;
 import java.io.File;
@@ -121,12 +120,8 @@ abstract class HandbookGoal extends AbstractMojo {
     new ReportFiles(settings.output()).write(run(settings, build));
   }
 
-  private Run run(Settings settings, Build build) throws MojoExecutionException {
-    try {
-      return new Run(build, checkedOut(settings), Words.of(build.inputs()).all());
-    } catch (IOException e) {
-      throw new MojoExecutionException("Cannot read the words of the theme: " + e.getMessage(), e);
-    }
+  private static Run run(Settings settings, Build build) {
+    return new Run(build, checkedOut(settings), build.handbook().sources().wording().english());
   }
 
   /** The handbook's folder as seen from the root of its checkout. */

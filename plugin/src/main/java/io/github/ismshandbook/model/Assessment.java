@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param asOf the day it was judged for, in UTC
  * @param judgements one for each leaf of every catalog, in order, the main catalog's first
  * @param documented the documented information that the clauses mandate, in order
- * @param standings why each document does not count, by path; absent when it counts. The words
- *     follow "it": {@code is a draft}
+ * @param standings why each document does not count, by path; absent when it counts
  * @param areas the coverage by area, in order
  * @param problems every problem, of all stages, graded and sorted; those switched off are gone
  */
@@ -22,7 +21,7 @@ public record Assessment(
     LocalDate asOf,
     Map<Code, Judgement> judgements,
     List<DocumentedStanding> documented,
-    Map<String, String> standings,
+    Map<String, Objection> standings,
     List<Area> areas,
     List<Problem> problems) {
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param title of the handbook
  * @param organisation whose handbook it is; may be empty
  * @param scope of the ISMS; may be empty
+ * @param language of the interface's words
+ * @param appearance what makes the site its own
  * @param catalogs ids, the main one first
  * @param classifications in ascending order
  * @param repository address of the git host, if any
@@ -27,6 +29,8 @@ public record Configuration(
     String title,
     String organisation,
     String scope,
+    Language language,
+    Appearance appearance,
     List<String> catalogs,
     List<String> classifications,
     Optional<String> repository,

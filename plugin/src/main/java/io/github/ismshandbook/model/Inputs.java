@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /**
  * What a run reads: the files of all layers, the nearest layer's where several have one of the same
- * path.
+ * path. It stands for all it holds, but for {@code messages/…}, which are merged word by word: a
+ * file knows the one {@linkplain InputFile#beneath() beneath} it.
  *
  * @param files by path: the project's ({@code handbook.yaml}, {@code policies/…}), the theme's
  *     ({@code templates/…}, {@code assets/…}, {@code messages/…}) and the built-in {@code
@@ -19,5 +20,14 @@ public record Inputs(SortedMap<String, InputFile> files, List<Problem> problems)
   public Inputs {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     problems = List.copyOf(problems);
+  }
+
+  /** The files of a layer over those of the layers beneath it. */
+  public static SortedMap<String, InputFile> layered(
+      SortedMap<String, ? extends InputFile> nearer, SortedMap<String, InputFile> lower) {
+    SortedMap<String, InputFile> files = new TreeMap<>(lower);
+    nearer.forEach(
+        (path, file) -> files.merge(path, file, (beneath, above) -> above.over(beneath)));
+    return files;
   }
 }

@@ -152,7 +152,8 @@ public record Snapshot(
               document.title(),
               document.frontMatter().type().id(),
               document.frontMatter().status().id(),
-              Optional.ofNullable(assessment.standings().get(document.path()))));
+              Optional.ofNullable(assessment.standings().get(document.path()))
+                  .map(Objection::text)));
     }
     Map<String, LocalDate> waivers = new TreeMap<>();
     for (Waiver waiver : build.handbook().sources().waivers()) {

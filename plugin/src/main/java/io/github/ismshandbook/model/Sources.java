@@ -9,6 +9,7 @@ import java.util.SortedSet;
  * Everything that was read, each file by itself, nothing bound yet.
  *
  * @param configuration what {@code handbook.yaml} says
+ * @param wording the words of the interface
  * @param catalogs the catalogs in use
  * @param documents the documents, by path
  * @param snippets the snippets, by path
@@ -21,6 +22,7 @@ import java.util.SortedSet;
  */
 public record Sources(
     Configuration configuration,
+    Wording wording,
     Catalogs catalogs,
     List<Document> documents,
     Map<String, Snippet> snippets,

@@ -2,6 +2,7 @@ package io.github.ismshandbook.read;
 
 import io.github.ismshandbook.model.Configuration;
 import io.github.ismshandbook.model.InputFile;
+import io.github.ismshandbook.model.Language;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code handbook.yaml}. */
 final class ConfigurationReader {
@@ -24,6 +26,8 @@ final class ConfigurationReader {
           "title",
           "organisation",
           "scope",
+          "language",
+          "appearance",
           "catalogs",
           "classifications",
           "repository",
@@ -36,14 +40,17 @@ final class ConfigurationReader {
           "exclude");
 
   private final Collection<String> catalogs;
+  private final Set<String> files;
   private final List<Problem> problems;
 
   /**
    * @param catalogs ids of the catalogs there are
+   * @param files paths of all files of the handbook
    * @param problems receives what is wrong
    */
-  ConfigurationReader(Collection<String> catalogs, List<Problem> problems) {
+  ConfigurationReader(Collection<String> catalogs, Set<String> files, List<Problem> problems) {
     this.catalogs = catalogs;
+    this.files = files;
     this.problems = problems;
   }
 
@@ -72,6 +79,9 @@ final class ConfigurationReader {
         title,
         fields.text("organisation"),
         fields.text("scope"),
+        language(fields),
+        new AppearanceReader(files, problems)
+            .read(fields.block("appearance", AppearanceReader.EXAMPLE)),
         catalogs(fields),
         classifications,
         repository(fields),
@@ -82,6 +92,27 @@ final class ConfigurationReader {
         keys(fields),
         defaults(fields),
         fields.texts("exclude"));
+  }
+
+  private Language language(Fields fields) {
+    Language english = new Language(Language.ENGLISH, Place.file(PATH));
+    Optional<Item> written = fields.item("language");
+    if (written.isEmpty()) {
+      return english;
+    }
+    Optional<Language> language = Language.of(written.get().text(), written.get().place());
+    if (language.isEmpty()) {
+      invalid(
+          "language",
+          written.get().place(),
+          "cannot be `"
+              + Values.shown(written.get().text())
+              + "`. "
+              + Languages.named(written.get().text())
+                  .map(tag -> "Did you mean " + tag + "?")
+                  .orElse("Write a language tag of BCP 47, such as de, en or pt-BR."));
+    }
+    return language.orElse(english);
   }
 
   private List<String> catalogs(Fields fields) {

@@ -41,7 +41,7 @@ public final class Reader {
     List<Problem> problems = new ArrayList<>(inputs.problems());
     SortedMap<String, InputFile> files = inputs.files();
     Configuration configuration =
-        new ConfigurationReader(CatalogReader.available(files), problems)
+        new ConfigurationReader(CatalogReader.available(files), files.keySet(), problems)
             .read(Optional.ofNullable(files.get(ConfigurationReader.PATH)));
     Catalogs catalogs = CatalogReader.read(files, configuration.catalogs(), problems);
     CodeReader codes = new CodeReader(catalogs);
@@ -62,6 +62,7 @@ public final class Reader {
     Unused.check(configuration, files, problems);
     return new Sources(
         configuration,
+        WordingReader.read(files, configuration.language(), problems),
         catalogs,
         read.stream().map(DocumentReader.Read::document).toList(),
         snippets,

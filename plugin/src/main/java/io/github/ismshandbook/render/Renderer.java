@@ -25,7 +25,7 @@ public final class Renderer {
    * @throws IOException when an input cannot be read or the output does not take a file
    */
   public static void render(Build build, Output out) throws IOException {
-    Words words = Words.of(build.inputs());
+    Words words = new Words(build.handbook().sources().wording());
     Theme theme = new Theme(build.inputs(), words.all());
     SitePlan plan = SitePlan.of(build, words);
     List<Workers.Job> jobs = new ArrayList<>();
@@ -35,6 +35,15 @@ public final class Renderer {
     for (Bundle bundle : Bundle.ALL) {
       jobs.add(() -> out.write(bundle.path(), bundle.of(build.inputs())));
     }
+    build
+        .handbook()
+        .configuration()
+        .appearance()
+        .accent()
+        .ifPresent(
+            accent ->
+                jobs.add(
+                    () -> out.write(AccentStyle.PATH, AccentStyle.of(accent, build.inputs()))));
     for (String path : copied(build.inputs(), plan)) {
       InputFile file = build.inputs().files().get(path);
       jobs.add(() -> out.write(path, Copies.of(file)));

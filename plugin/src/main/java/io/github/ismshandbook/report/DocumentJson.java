@@ -4,6 +4,7 @@ import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.FrontMatter;
 import io.github.ismshandbook.model.LinkedDocument;
+import io.github.ismshandbook.model.Objection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,14 +17,14 @@ record DocumentJson(Json json, Build build) {
   void write(LinkedDocument linked) {
     Document document = linked.document();
     FrontMatter matter = document.frontMatter();
-    String objection = build.assessment().standings().get(document.path());
+    Objection objection = build.assessment().standings().get(document.path());
     json.text("path", document.path())
         .textIfAny("id", matter.id())
         .text("title", document.title())
         .text("type", matter.type().id())
         .text("status", matter.status().id())
         .flag("counts", objection == null)
-        .textIfAny("objection", Optional.ofNullable(objection));
+        .textIfAny("objection", Optional.ofNullable(objection).map(Objection::text));
     for (String key : TEXTS) {
       json.textIfAny(key, matter.text(key));
     }

@@ -6,6 +6,7 @@ import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.DocumentedStanding;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Judgement.NeedVerdict;
+import io.github.ismshandbook.model.Objection;
 import io.github.ismshandbook.model.Overlay;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
@@ -171,7 +172,10 @@ public final class Explanation {
               + (weighed.counts()
                   ? "counts"
                   : "does not count, it "
-                      + weighed.objection().orElse("is overdue for review, or too old")));
+                      + weighed
+                          .objection()
+                          .map(Objection::text)
+                          .orElse("is overdue for review, or too old")));
     }
   }
 

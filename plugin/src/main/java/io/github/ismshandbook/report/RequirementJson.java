@@ -5,6 +5,7 @@ import io.github.ismshandbook.model.Claim;
 import io.github.ismshandbook.model.DocumentType;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Judgement.NeedVerdict;
+import io.github.ismshandbook.model.Objection;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.StatementOfApplicability.Decision;
 import io.github.ismshandbook.model.Verdict;
@@ -67,7 +68,7 @@ record RequirementJson(Json json, Build build) {
     Claim claim = weighed.claim();
     json.text("kind", claim.kind().id())
         .flag("counts", weighed.counts())
-        .textIfAny("objection", weighed.objection())
+        .textIfAny("objection", weighed.objection().map(Objection::text))
         .flag("stale", weighed.stale())
         .texts("parts", claim.parts())
         .text("document", claim.document())

@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -25,17 +26,30 @@ final class BuiltIn {
 
   private BuiltIn() {}
 
-  /** Their files, the first layer's where several have one of the same path. */
+  /**
+   * Their files, the first layer's where several have one of the same path, each over the next's.
+   */
   static SortedMap<String, InputFile> files() throws IOException {
-    SortedMap<String, InputFile> files = new TreeMap<>();
+    SortedMap<String, List<InputFile>> layers = new TreeMap<>();
     // Our own loader: in Maven the thread's is another plugin's or the core's.
     ClassLoader loader = BuiltIn.class.getClassLoader();
     for (URL url : Collections.list(loader.getResources(ROOT))) {
       for (String path : "jar".equals(url.getProtocol()) ? inJar(url) : inDirectory(url)) {
-        files.putIfAbsent(path, new OnClassPath(path, loader));
+        List<InputFile> same = layers.computeIfAbsent(path, one -> new ArrayList<>(1));
+        same.add(new OnClassPath(path, loader, same.size()));
       }
     }
+    SortedMap<String, InputFile> files = new TreeMap<>();
+    layers.forEach((path, same) -> files.put(path, stacked(same)));
     return files;
+  }
+
+  private static InputFile stacked(List<InputFile> nearestFirst) {
+    InputFile stack = nearestFirst.get(nearestFirst.size() - 1);
+    for (int i = nearestFirst.size() - 2; i >= 0; i--) {
+      stack = nearestFirst.get(i).over(stack);
+    }
+    return stack;
   }
 
   private static List<String> inJar(URL url) throws IOException {
@@ -64,15 +78,35 @@ final class BuiltIn {
     }
   }
 
-  private record OnClassPath(String path, ClassLoader loader) implements InputFile {
+  /**
+   * A file on the class path.
+   *
+   * @param depth how many layers with a file of that path are nearer
+   */
+  private record OnClassPath(String path, ClassLoader loader, int depth) implements InputFile {
     @Override
     public byte[] bytes() throws IOException {
-      try (InputStream in = loader.getResourceAsStream(ROOT + path)) {
+      try (InputStream in = depth == 0 ? loader.getResourceAsStream(ROOT + path) : deeper()) {
         if (in == null) {
           throw new FileNotFoundException(ROOT + path);
         }
         return in.readAllBytes();
       }
+    }
+
+    private InputStream deeper() throws IOException {
+      List<URL> layers = Collections.list(loader.getResources(ROOT + path));
+      if (depth >= layers.size()) {
+        return null;
+      }
+      URLConnection connection = layers.get(depth).openConnection();
+      connection.setUseCaches(false);
+      return connection.getInputStream();
+    }
+
+    @Override
+    public boolean builtIn() {
+      return true;
     }
   }
 }

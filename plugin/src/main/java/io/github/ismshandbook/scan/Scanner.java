@@ -57,20 +57,19 @@ public final class Scanner {
   /** The project's files over the built-in ones. */
   private static Inputs layered(SortedMap<String, InputFile> project, List<Problem> found)
       throws IOException {
-    SortedMap<String, InputFile> files = new TreeMap<>(BuiltIn.files());
+    SortedMap<String, InputFile> builtIn = BuiltIn.files();
     List<Problem> problems = new ArrayList<>(found);
     problems.addAll(CaseCollisions.among(project.keySet()));
-    project.forEach(
-        (path, file) -> {
-          if (files.put(path, file) != null) {
-            problems.add(
-                Problem.of(
-                    Rule.OVERRIDE,
-                    Place.file(path),
-                    "This replaces the built-in file of the same path."));
-          }
-        });
-    return new Inputs(files, problems);
+    for (String path : project.keySet()) {
+      if (builtIn.containsKey(path)) {
+        problems.add(
+            Problem.of(
+                Rule.OVERRIDE,
+                Place.file(path),
+                "This replaces the built-in file of the same path."));
+      }
+    }
+    return new Inputs(Inputs.layered(project, builtIn), problems);
   }
 
   private static void addEmpty(

@@ -2,11 +2,13 @@ package io.github.ismshandbook.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ismshandbook.model.Appearance;
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Configuration;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.InputFile;
 import io.github.ismshandbook.model.Inputs;
+import io.github.ismshandbook.model.Language;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Risk;
 import io.github.ismshandbook.model.Rule;
@@ -83,9 +85,12 @@ class ReaderTest {
                 defaults:
                   policies/**: {type: procedure, review: {every: P1Y}, tags: [a, b]}
                 exclude: [policies/drafts/**]
+                language: en-gb
+                appearance: {logo: assets/logo.png, accent: "#0Af", footer: Ask the CISO}
                 """)
             .with("policies/a.md", "# A\n")
             .with("policies/drafts/b.md", "# B\n")
+            .with("assets/logo.png", "")
             .read();
     assertThat(sources.problems()).isEmpty();
     assertThat(sources.configuration())
@@ -94,6 +99,9 @@ class ReaderTest {
                 "Acme Information Security Handbook",
                 "Acme Ltd",
                 "The platform",
+                new Language("en-GB", new Place("handbook.yaml", 19, 11)),
+                new Appearance(
+                    Optional.of("assets/logo.png"), Optional.of("#00aaff"), "Ask the CISO"),
                 List.of("iso27001-2022"),
                 List.of("public", "internal", "confidential"),
                 Optional.of("https://github.com/acme/isms"),

@@ -1,5 +1,6 @@
 package io.github.ismshandbook.render;
 
+import io.github.ismshandbook.model.Appearance;
 import io.github.ismshandbook.model.Assessment;
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Catalogs;
@@ -13,9 +14,12 @@ import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.InputFile;
 import io.github.ismshandbook.model.Inputs;
 import io.github.ismshandbook.model.Judgement;
+import io.github.ismshandbook.model.Language;
 import io.github.ismshandbook.model.LinkedDocument;
+import io.github.ismshandbook.model.Objection;
 import io.github.ismshandbook.model.Options;
 import io.github.ismshandbook.model.Overlay;
+import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.Risk;
@@ -28,6 +32,7 @@ import io.github.ismshandbook.model.Target;
 import io.github.ismshandbook.model.Verdict;
 import io.github.ismshandbook.model.Weighed;
 import io.github.ismshandbook.read.CatalogReader;
+import io.github.ismshandbook.read.WordingReader;
 import io.github.ismshandbook.scan.Scanner;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -47,21 +52,22 @@ final class Fixture {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
-  final SortedMap<String, InputFile> files;
+  final SortedMap<String, InputFile> files = new TreeMap<>();
   final Map<String, LinkedDocument> documents = new TreeMap<>();
   final Map<Code, List<Weighed>> claims = new LinkedHashMap<>();
   final Map<Code, List<Target.ToDocument>> mentions = new LinkedHashMap<>();
   final Map<Code, Decision> decisions = new LinkedHashMap<>();
-  final Map<String, String> standings = new TreeMap<>();
+  final Map<String, Objection> standings = new TreeMap<>();
   final List<Risk> risks = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
   Optional<String> maxClassification = Optional.empty();
   String title = "Example handbook";
+  String language = "en";
+  Appearance appearance = Appearance.NONE;
   private final Catalogs catalogs;
 
   Fixture() throws IOException {
-    files = new TreeMap<>(Scanner.builtIn());
-    catalogs = CatalogReader.read(files, List.of("iso27001-2022"), new ArrayList<>());
+    catalogs = CatalogReader.read(Scanner.builtIn(), List.of("iso27001-2022"), new ArrayList<>());
   }
 
   Catalogs catalogs() {
@@ -103,12 +109,15 @@ final class Fixture {
         tag.date());
   }
 
-  Build build() {
+  Build build() throws IOException {
+    SortedMap<String, InputFile> layered = Inputs.layered(files, Scanner.builtIn());
     Configuration configuration =
         new Configuration(
             title,
             "Example & Sons",
             "Design and operation of the example platform",
+            new Language(language, Place.file("handbook.yaml")),
+            appearance,
             List.of("iso27001-2022"),
             List.of("public", "internal", "confidential"),
             Optional.of("https://github.com/example/isms"),
@@ -132,6 +141,7 @@ final class Fixture {
         new Handbook(
             new Sources(
                 configuration,
+                WordingReader.read(layered, configuration.language(), problems),
                 catalogs,
                 documents.values().stream().map(LinkedDocument::document).toList(),
                 Map.of(),
@@ -142,7 +152,7 @@ final class Fixture {
                 new RiskRegister("", "", Optional.empty(), List.of(), risks),
                 List.of(),
                 Optional.empty(),
-                new TreeSet<>(files.keySet()),
+                new TreeSet<>(layered.keySet()),
                 List.of()),
             documents,
             plain,
@@ -162,7 +172,7 @@ final class Fixture {
       }
     }
     return new Build(
-        new Inputs(files, List.of()),
+        new Inputs(layered, List.of()),
         handbook,
         new Assessment(DAY, judgements, List.of(), standings, areas, problems),
         new Options(DAY, Optional.empty()));

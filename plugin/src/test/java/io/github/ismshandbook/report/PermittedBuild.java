@@ -12,6 +12,7 @@ import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Judgement.NeedVerdict;
 import io.github.ismshandbook.model.Need;
+import io.github.ismshandbook.model.Objection;
 import io.github.ismshandbook.model.Options;
 import io.github.ismshandbook.model.Overlay;
 import io.github.ismshandbook.model.Place;
@@ -68,6 +69,7 @@ final class PermittedBuild {
     Sources sources =
         new Sources(
             read.configuration(),
+            read.wording(),
             read.catalogs(),
             read.documents(),
             read.snippets(),
@@ -110,7 +112,7 @@ final class PermittedBuild {
         small.asOf(),
         judgements,
         List.of(scope),
-        Map.of("policies/access.md", "is a draft"),
+        Map.of("policies/access.md", Objection.Plain.DRAFT),
         small.areas(),
         small.problems());
   }

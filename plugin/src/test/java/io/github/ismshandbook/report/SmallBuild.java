@@ -1,5 +1,6 @@
 package io.github.ismshandbook.report;
 
+import io.github.ismshandbook.model.Appearance;
 import io.github.ismshandbook.model.Assessment;
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Catalog;
@@ -17,8 +18,10 @@ import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.Inputs;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Judgement.NeedVerdict;
+import io.github.ismshandbook.model.Language;
 import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.Need;
+import io.github.ismshandbook.model.Objection;
 import io.github.ismshandbook.model.Options;
 import io.github.ismshandbook.model.Overlay;
 import io.github.ismshandbook.model.Place;
@@ -33,6 +36,7 @@ import io.github.ismshandbook.model.Status;
 import io.github.ismshandbook.model.TagClaim;
 import io.github.ismshandbook.model.Verdict;
 import io.github.ismshandbook.model.Weighed;
+import io.github.ismshandbook.model.Wording;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -49,6 +53,8 @@ import java.util.TreeSet;
  */
 final class SmallBuild {
 
+  private static final Language ENGLISH =
+      new Language(Language.ENGLISH, Place.file("handbook.yaml"));
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
   private static final Requirement THEME =
       requirement("A.5", Kind.THEME, "Organizational controls");
@@ -77,6 +83,8 @@ final class SmallBuild {
             "Small handbook",
             "Small Ltd",
             "",
+            ENGLISH,
+            Appearance.NONE,
             List.of("iso27001-2022"),
             List.of(),
             Optional.empty(),
@@ -97,6 +105,7 @@ final class SmallBuild {
     Sources sources =
         new Sources(
             configuration,
+            new Wording(ENGLISH, Map.of(), Map.of()),
             Catalogs.of(catalog, List.of(), Map.of()),
             List.of(document),
             Map.of(),
@@ -134,7 +143,7 @@ final class SmallBuild {
   private static Map<Code, Judgement> judgements(
       List<Requirement> leaves, Map<Code, Decision> decisions, Claim claim) {
     Weighed counts = new Weighed(claim, Optional.empty(), false);
-    Weighed draft = new Weighed(claim, Optional.of("is a draft"), false);
+    Weighed draft = new Weighed(claim, Optional.of(Objection.Plain.DRAFT), false);
     Map<Code, Judgement> judgements = new LinkedHashMap<>();
     // In no order, so that sorting shows.
     put(judgements, leaves.get(4), true, new Verdict.Uncovered(List.of()), null);

@@ -86,7 +86,7 @@ final class Claims {
           .get("objection." + weighed.claim().kind().name().toLowerCase(Locale.ROOT));
     }
     if (weighed.objection().isPresent()) {
-      return site.words().get("objection.because", weighed.objection().get());
+      return site.words().get("objection.because", site.phrases().of(weighed.objection().get()));
     }
     return weighed.stale() ? site.words().get("objection.stale") : "";
   }

@@ -4,6 +4,7 @@ import io.github.ismshandbook.model.Claim;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.FrontMatter;
 import io.github.ismshandbook.model.LinkedDocument;
+import io.github.ismshandbook.model.Objection;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Section;
 import io.github.ismshandbook.model.SitePaths;
@@ -125,9 +126,11 @@ final class DocumentPages {
 
   private List<Notice> notices(Document document) {
     List<Notice> notices = new ArrayList<>();
-    String standing = site.assessment().standings().get(document.path());
+    Objection standing = site.assessment().standings().get(document.path());
     if (standing != null) {
-      notices.add(new Notice("warning", site.words().get("notice.doesNotCount", standing)));
+      notices.add(
+          new Notice(
+              "warning", site.words().get("notice.doesNotCount", site.phrases().of(standing))));
     }
     document
         .frontMatter()

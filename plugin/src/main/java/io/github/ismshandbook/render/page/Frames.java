@@ -1,5 +1,6 @@
 package io.github.ismshandbook.render.page;
 
+import io.github.ismshandbook.model.Appearance;
 import io.github.ismshandbook.model.Catalog;
 import io.github.ismshandbook.model.Configuration;
 import io.github.ismshandbook.model.Judgement;
@@ -123,6 +124,8 @@ final class Frames {
     }
     return new Frame(
         path,
+        site.words().language().tag(),
+        site.words().language().direction(),
         title,
         control,
         Href.root(path),
@@ -132,6 +135,7 @@ final class Frames {
         navigation(path, section, near),
         way,
         notices,
+        look(path, configuration.appearance()),
         site.build().inputs().files().containsKey("assets/extra.css"),
         catalogs);
   }
@@ -159,5 +163,12 @@ final class Frames {
 
   private Ref ref(String path, Tab tab) {
     return site.page(path, "nav." + tab.id(), tab.path());
+  }
+
+  private static Frame.Look look(String path, Appearance appearance) {
+    return new Frame.Look(
+        appearance.logo().map(logo -> Href.between(path, logo, "")).orElse(""),
+        appearance.accent().isPresent(),
+        appearance.footer());
   }
 }

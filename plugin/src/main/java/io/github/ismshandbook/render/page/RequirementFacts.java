@@ -72,10 +72,10 @@ final class RequirementFacts {
     Words words = site.words();
     List<Entry> lines = new ArrayList<>();
     lines.add(Entry.of(words.get("soa.applicable"), words.get(applicable(decision))));
-    add(lines, "soa.reasons", String.join(", ", decision.reasons()));
+    add(lines, "soa.reasons", site.phrases().values("soa.reason", decision.reasons()));
     add(lines, "soa.justification", decision.justification());
-    add(lines, "soa.status", decision.status());
-    add(lines, "soa.operatedBy", decision.operatedBy());
+    add(lines, "soa.status", value("soa.status", decision.status()));
+    add(lines, "soa.operatedBy", value("soa.operatedBy", decision.operatedBy()));
     add(lines, "owner", decision.owner());
     add(lines, "due", decision.due().map(Object::toString).orElse(""));
     return lines;
@@ -83,6 +83,10 @@ final class RequirementFacts {
 
   static String applicable(Decision decision) {
     return decision.applicable() ? "soa.yes" : "soa.no";
+  }
+
+  private String value(String key, String id) {
+    return id.isEmpty() ? "" : site.phrases().value(key, id);
   }
 
   private void add(List<Entry> lines, String key, String value) {
@@ -105,8 +109,11 @@ final class RequirementFacts {
   private List<Entry> waiver(Waiver waiver) {
     List<Entry> lines = new ArrayList<>();
     add(lines, "waiver", waiver.id());
-    add(lines, "waiver.kind", waiver.kind());
-    add(lines, "waiver.needs", String.join(", ", waiver.needs()));
+    add(lines, "waiver.kind", value("waiver.kind", waiver.kind()));
+    add(
+        lines,
+        "waiver.needs",
+        String.join(", ", waiver.needs().stream().map(site.phrases()::label).toList()));
     add(lines, "waiver.reason", waiver.reason());
     add(lines, "waiver.correctiveAction", waiver.correctiveAction());
     if (!waiver.risk().isEmpty()) {

@@ -125,12 +125,7 @@ final class RequirementPages {
     List<NeedLine> lines = new ArrayList<>();
     for (NeedVerdict need : judgement.needs()) {
       lines.add(
-          new NeedLine(
-              need.need().evidence().isPresent()
-                  ? site.words().get("need.evidence", need.need().evidence().get().toString())
-                  : site.words().get("need", need.need().words()),
-              site.marks().of(need),
-              explanation(need)));
+          new NeedLine(site.phrases().of(need.need()), site.marks().of(need), explanation(need)));
     }
     return lines;
   }

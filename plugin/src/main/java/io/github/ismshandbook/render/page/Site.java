@@ -23,6 +23,7 @@ final class Site {
   private final Words words;
   private final Audience audience;
   private final Marks marks;
+  private final Phrases phrases;
   private final Frames frames;
   private final Reverse reverse;
   private final Map<String, LinkedDocument> documents = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ final class Site {
                 documents.put(path, linked);
               }
             });
+    this.phrases = new Phrases(words);
     this.marks = new Marks(build.assessment(), words);
     this.frames = new Frames(this);
     this.reverse = new Reverse(this);
@@ -67,6 +69,10 @@ final class Site {
 
   Audience audience() {
     return audience;
+  }
+
+  Phrases phrases() {
+    return phrases;
   }
 
   Marks marks() {

@@ -94,10 +94,10 @@ final class SoaPage {
         new Mark(
             row.applicable() ? "applicable" : "excluded",
             site.words().get(RequirementFacts.applicable(row))),
-        String.join(", ", row.reasons()),
+        site.phrases().values("soa.reason", row.reasons()),
         row.justification(),
-        row.status(),
-        row.operatedBy(),
+        site.phrases().value("soa.status", row.status()),
+        site.phrases().value("soa.operatedBy", row.operatedBy()),
         row.owner(),
         row.due().map(Object::toString).orElse(""),
         risks(row).stream().map(this::risk).toList(),

@@ -1,68 +1,34 @@
 package io.github.ismshandbook.render.page;
 
-import io.github.ismshandbook.model.InputFile;
-import io.github.ismshandbook.model.Inputs;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.List;
+import io.github.ismshandbook.model.Language;
+import io.github.ismshandbook.model.Wording;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 
-/**
- * The words of the interface, by key: the theme's, and over them single words of {@code
- * messages/messages_en.properties}.
- */
+/** The words of the interface, by key, in the language of the site. */
 public final class Words {
 
-  private static final List<String> FILES =
-      List.of(
-          "messages/words.properties",
-          "messages/rules.properties",
-          "messages/messages_en.properties");
+  private final Wording wording;
 
-  private final Map<String, String> byKey;
-
-  private Words(Map<String, String> byKey) {
-    this.byKey = Collections.unmodifiableMap(byKey);
+  /** The words of a handbook. */
+  public Words(Wording wording) {
+    this.wording = wording;
   }
 
-  /** Reads the words. */
-  public static Words of(Inputs inputs) throws IOException {
-    Map<String, String> byKey = new TreeMap<>();
-    for (String path : FILES) {
-      InputFile file = inputs.files().get(path);
-      if (file != null) {
-        read(file, byKey);
-      }
-    }
-    return new Words(byKey);
-  }
-
-  private static void read(InputFile file, Map<String, String> byKey) throws IOException {
-    Properties words = new Properties();
-    try {
-      words.load(
-          new InputStreamReader(new ByteArrayInputStream(file.bytes()), StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException e) {
-      throw new IOException(file.path() + " is no properties file: " + e.getMessage(), e);
-    }
-    words.stringPropertyNames().forEach(key -> byKey.put(key, words.getProperty(key)));
+  /** The language they are in. */
+  public Language language() {
+    return wording.language();
   }
 
   /** All of them, for the templates. */
   public Map<String, String> all() {
-    return byKey;
+    return wording.words();
   }
 
   /** The word of that key, each {@code {0}}, {@code {1}}, … replaced by an argument. */
   public String get(String key, Object... arguments) {
-    String word = byKey.get(key);
+    String word = wording.words().get(key);
     if (word == null) {
-      throw new IllegalStateException("messages/words.properties has no word '" + key + "'");
+      throw new IllegalStateException("messages/messages_en.properties has no word '" + key + "'");
     }
     if (arguments.length == 0) {
       return word;

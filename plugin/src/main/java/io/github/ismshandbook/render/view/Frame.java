@@ -6,6 +6,8 @@ import java.util.List;
  * What surrounds every page.
  *
  * @param path the page's own path in the site
+ * @param language tag of the language of its words
+ * @param direction where its lines run: {@code ltr} or {@code rtl}
  * @param title of the page
  * @param control what a printed page must show of the document: id, version and classification;
  *     empty for pages that are no document
@@ -17,11 +19,14 @@ import java.util.List;
  *     section
  * @param crumbs the way from the home page, without the page itself
  * @param notices banners that every page shows
+ * @param look what the handbook makes its own
  * @param extraStyle whether the handbook has a style of its own, {@code assets/extra.css}
  * @param catalogs the standards whose identifiers and titles the site shows
  */
 public record Frame(
     String path,
+    String language,
+    String direction,
     String title,
     String control,
     String root,
@@ -31,6 +36,7 @@ public record Frame(
     List<Group> navigation,
     List<Ref> crumbs,
     List<Notice> notices,
+    Look look,
     boolean extraStyle,
     List<String> catalogs) {
 
@@ -69,4 +75,13 @@ public record Frame(
       return new Place(ref, page ? "page" : "", List.of());
     }
   }
+
+  /**
+   * What a handbook makes its own.
+   *
+   * @param logo address of its logo; empty for none
+   * @param accent whether it has a color, {@code assets/appearance.css}
+   * @param footer a line for the foot of the page; may be empty
+   */
+  public record Look(String logo, boolean accent, String footer) {}
 }
