@@ -1,0 +1,75 @@
+package io.github.ismshandbook.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a reader has to fetch stays small, however much the handbook holds. */
+@ExtendWith(Sites.Resolver.class)
+class BudgetTest {
+
+  private static final int STYLE_AND_SCRIPT = 40_960;
+  private static final int PAGE = 61_440;
+
+  /** Each file for itself, as they are sent; data is not counted, being content. */
+  @Test
+  void styleAndScriptFitTogether(Sites sites) {
+    Site site = sites.sample();
+    List<String> files =
+        Stream.concat(site.files(".css").stream(), site.files(".js").stream())
+            .filter(path -> !path.endsWith("-data.js"))
+            .toList();
+    int total = files.stream().mapToInt(path -> Weight.gzipped(site.bytes(path))).sum();
+    System.out.println("Style and script: " + total + " bytes gzipped, " + files);
+    assertThat(files).isNotEmpty();
+    assertThat(total).isLessThanOrEqualTo(STYLE_AND_SCRIPT);
+  }
+
+  @Test
+  void everyPageOfTheSampleIsSmall(Sites sites) {
+    assertThat(heavy(sites.sample(), sites.sample().pages())).isEmpty();
+  }
+
+  /** Save the whole handbook on one page, which is as long as the handbook is. */
+  @Test
+  void everyPageOfAThousandDocumentsIsSmall(Sites sites) {
+    Site site = sites.get(Sites.Which.LARGE);
+    List<String> pages = site.pages().stream().filter(path -> !path.startsWith("print")).toList();
+    assertThat(pages).hasSizeGreaterThan(Large.DOCUMENTS);
+    assertThat(heavy(site, pages)).isEmpty();
+  }
+
+  @Test
+  void navigationDoesNotGrowWithTheHandbook(Sites sites) {
+    String page = "policies/area-0/document-0.html";
+    Site small = sites.compile("one-document", Large.files(1));
+    Site large = sites.get(Sites.Which.LARGE);
+    assertThat(frame(large, page)).isEqualTo(frame(small, page));
+  }
+
+  /** What stands before and after the page's own content. */
+  private static String frame(Site site, String path) {
+    String page = new String(site.bytes(path), StandardCharsets.UTF_8);
+    int body = page.indexOf("<body");
+    int main = page.indexOf("<main");
+    int end = page.indexOf("</main>");
+    assertThat(List.of(body, main, end)).allMatch(place -> place > 0);
+    return page.substring(body, main) + page.substring(end);
+  }
+
+  private static List<String> heavy(Site site, List<String> pages) {
+    List<String> heavy = new ArrayList<>();
+    for (String path : pages) {
+      int weight = Weight.gzipped(site.bytes(path));
+      if (weight > PAGE) {
+        heavy.add(path + ": " + weight);
+      }
+    }
+    return heavy;
+  }
+}
