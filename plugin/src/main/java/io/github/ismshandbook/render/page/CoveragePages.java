@@ -2,26 +2,22 @@ package io.github.ismshandbook.render.page;
 
 import io.github.ismshandbook.model.Assessment;
 import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.DocumentedStanding;
 import io.github.ismshandbook.model.Requirement;
-import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.render.view.Cell;
 import io.github.ismshandbook.render.view.CoverageView;
 import io.github.ismshandbook.render.view.CoverageView.Area;
 import io.github.ismshandbook.render.view.CoverageView.Counts;
-import io.github.ismshandbook.render.view.Ref;
+import io.github.ismshandbook.render.view.MatrixView;
 import io.github.ismshandbook.render.view.SitePage;
-import io.github.ismshandbook.render.view.StandardView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * The pages that show all requirements: the contents of the standard, and the state of coverage.
- */
+/** The pages that show all requirements: the state of coverage, and the standard's contents. */
 final class CoveragePages {
 
-  private static final String PATH = "coverage.html";
+  static final String PATH = "coverage.html";
 
   private final Site site;
 
@@ -35,17 +31,24 @@ final class CoveragePages {
         new SitePage(
             () -> site.frames().of(PATH, site.words().get("title.coverage"), "coverage", List.of()),
             "coverage.ftlh",
-            () -> pages.coverage(PATH)),
-        new SitePage(
-            () ->
-                site.frames()
-                    .of(
-                        SitePaths.REQUIREMENTS,
-                        site.words().get("title.standard", site.catalogs().main().citation()),
-                        "iso27001",
-                        List.of()),
-            "standard.ftlh",
-            pages::standard));
+            pages::matrix),
+        StandardPage.of(site));
+  }
+
+  private MatrixView matrix() {
+    CoverageMatrix matrix = new CoverageMatrix(site);
+    List<MatrixView.Part> parts = matrix.parts();
+    Gaps gaps = new Gaps(site);
+    return new MatrixView(
+        coverage(PATH),
+        matrix.shares().of(Shares.COUNTED, site.words()),
+        matrix.shares().of(Shares.OUTSIDE, site.words()),
+        matrix.facets(),
+        parts,
+        gaps.gaps(),
+        (int) site.assessment().documented().stream().filter(DocumentedStanding::missing).count(),
+        gaps.owners(),
+        List.of());
   }
 
   /** The state of coverage, as seen from a page. */
@@ -88,62 +91,17 @@ final class CoveragePages {
   }
 
   private List<Cell> cells(Code group, String from) {
-    Optional<Requirement> entry = site.catalogs().requirement(group);
-    Stream<Requirement> leaves =
-        entry.isPresent()
-            ? site.catalogs().leaves(entry.get()).stream()
-            : site.catalogs().requirements().values().stream()
-                .filter(leaf -> leaf.leaf() && leaf.parent().isEmpty())
-                .filter(leaf -> leaf.code().text().startsWith(group.text()));
-    return leaves.map(leaf -> site.cell(from, leaf)).toList();
+    return leaves(site, group).stream().map(leaf -> site.cell(from, leaf)).toList();
   }
 
-  private StandardView standard() {
-    List<StandardView.Group> clauses = new ArrayList<>();
-    List<StandardView.Group> themes = new ArrayList<>();
-    for (Requirement entry : site.catalogs().main().requirements()) {
-      if (entry.parent().isEmpty()) {
-        (entry.kind() == Requirement.Kind.CLAUSE ? clauses : themes).add(group(entry));
-      }
-    }
-    return new StandardView(site.catalogs().main().citation(), clauses, themes);
-  }
-
-  private StandardView.Group group(Requirement group) {
-    String from = SitePaths.REQUIREMENTS;
-    List<StandardView.Line> lines = new ArrayList<>();
-    if (group.leaf()) {
-      lines.add(line(group, from, 0));
-    }
-    String prefix = group.code().text() + ".";
-    int depth = depth(prefix);
-    for (Requirement entry : site.catalogs().main().requirements()) {
-      if (entry.code().text().startsWith(prefix)) {
-        lines.add(line(entry, from, depth(entry.code().text()) - depth));
-      }
-    }
-    boolean theme = group.kind() == Requirement.Kind.THEME;
-    return new StandardView.Group(
-        group.code().text(),
-        group.code().text(),
-        theme
-            ? Ref.plain(group.displayTitle())
-            : new Ref(group.displayTitle(), site.address(from, group)),
-        lines);
-  }
-
-  private StandardView.Line line(Requirement entry, String from, int depth) {
-    int documents = entry.leaf() ? new Claims(site, from).documents(entry) : 0;
-    return new StandardView.Line(depth, site.cell(from, entry), documents);
-  }
-
-  private static int depth(String code) {
-    int dots = 0;
-    for (int i = 0; i < code.length(); i++) {
-      if (code.charAt(i) == '.') {
-        dots++;
-      }
-    }
-    return dots;
+  /** The leaves of an area. */
+  static List<Requirement> leaves(Site site, Code area) {
+    Optional<Requirement> entry = site.catalogs().requirement(area);
+    return entry.isPresent()
+        ? site.catalogs().leaves(entry.get())
+        : site.catalogs().requirements().values().stream()
+            .filter(leaf -> leaf.leaf() && leaf.parent().isEmpty())
+            .filter(leaf -> leaf.code().text().startsWith(area.text()))
+            .toList();
   }
 }

@@ -29,6 +29,13 @@ final class Href {
     return href.toString();
   }
 
+  /** What leads, on the same page, to a list narrowed down to a value. */
+  static String choice(String facet, String value) {
+    StringBuilder href = new StringBuilder("#").append(facet).append('=');
+    encode(href, value.replace('|', '/'), "");
+    return href.toString();
+  }
+
   private static void path(StringBuilder href, String from, String to) {
     int shared = 0;
     for (int i = 0; i < from.length() && i < to.length() && from.charAt(i) == to.charAt(i); i++) {

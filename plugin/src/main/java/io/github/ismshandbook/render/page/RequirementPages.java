@@ -1,15 +1,12 @@
 package io.github.ismshandbook.render.page;
 
 import io.github.ismshandbook.model.Judgement;
-import io.github.ismshandbook.model.Judgement.NeedVerdict;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.model.Target;
-import io.github.ismshandbook.model.Verdict;
 import io.github.ismshandbook.render.view.Cell;
 import io.github.ismshandbook.render.view.Ref;
 import io.github.ismshandbook.render.view.RequirementView;
-import io.github.ismshandbook.render.view.RequirementView.NeedLine;
 import io.github.ismshandbook.render.view.SitePage;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +81,7 @@ final class RequirementPages {
         site.marks().of(requirement),
         judgement.map(this::verdict).orElse(""),
         facts.of(requirement),
-        judgement.map(this::needs).orElse(List.of()),
+        judgement.map(new NeedLines(site)::of).orElse(List.of()),
         facts.information(requirement),
         new Claims(site, path).on(requirement),
         facts.decision(requirement),
@@ -115,32 +112,10 @@ final class RequirementPages {
       return words.get("verdict.listed");
     }
     if (judgement.needs().size() == 1) {
-      return explanation(judgement.needs().get(0));
+      return new NeedLines(site).of(judgement).get(0).explanation();
     }
     long met = judgement.needs().stream().filter(need -> !need.gap()).count();
     return words.get("verdict.needs", met, judgement.needs().size());
-  }
-
-  private List<NeedLine> needs(Judgement judgement) {
-    List<NeedLine> lines = new ArrayList<>();
-    for (NeedVerdict need : judgement.needs()) {
-      lines.add(
-          new NeedLine(site.phrases().of(need.need()), site.marks().of(need), explanation(need)));
-    }
-    return lines;
-  }
-
-  private String explanation(NeedVerdict need) {
-    Verdict verdict = need.verdict();
-    if (verdict instanceof Verdict.Partial partial) {
-      return site.words().get("explain.partial", String.join(", ", partial.missing()));
-    }
-    String key = "explain." + verdict.status();
-    if (need.need().evidence().isPresent()) {
-      return site.words().get(key + ".evidence");
-    }
-    boolean otherLevel = verdict instanceof Verdict.Uncovered && !verdict.claims().isEmpty();
-    return site.words().get(otherLevel ? "explain.otherLevel" : key);
   }
 
   private List<Ref> mentions(Requirement requirement, String path) {

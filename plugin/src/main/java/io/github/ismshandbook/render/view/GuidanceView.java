@@ -22,10 +22,19 @@ public record GuidanceView(
   /**
    * The list of the guidance.
    *
-   * @param attributes names of the attributes, one for each column
+   * @param facets the attributes, one for each column of a line
    */
-  public record Index(String citation, List<String> attributes, List<Line> lines) {}
+  public record Index(String citation, List<Facet> facets, List<Chapter> chapters) {}
 
-  /** A line of the list. */
-  public record Line(String code, Ref ref, Cell control, List<List<String>> attributes) {}
+  /** A chapter of it: {@code G.5}. */
+  public record Chapter(String code, String title, List<Line> lines) {}
+
+  /**
+   * A line of the list.
+   *
+   * @param attributes its values in words, for each facet
+   * @param keys its values as the facets name them
+   */
+  public record Line(
+      String code, Ref ref, Cell control, List<List<String>> attributes, String keys) {}
 }
