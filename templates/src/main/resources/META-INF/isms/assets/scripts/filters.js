@@ -1,4 +1,4 @@
-/* Filters for tables and for the index. Every page is whole without it. */
+/* Filters for tables. Every page is whole without it. */
 (function () {
   'use strict';
 
@@ -84,41 +84,5 @@
     apply();
   }
 
-  function filterIndex(index) {
-    var entries = Array.from(index.querySelectorAll('.found > li'));
-    var texts = entries.map(function (entry) { return fold(entry.textContent); });
-    var box = element('div', 'filter');
-    var input = element('input');
-    var none = element('p', 'quiet');
-    input.type = 'search';
-    box.setAttribute('role', 'search');
-    none.setAttribute('role', 'status');
-    box.append(field(input, index.dataset.search, 'theme~search'), none);
-    function apply() {
-      var wanted = fold(input.value).split(' ');
-      var found = 0;
-      entries.forEach(function (entry, i) {
-        entry.hidden = !wanted.every(function (word) { return texts[i].includes(word); });
-        found += entry.hidden ? 0 : 1;
-      });
-      index.querySelectorAll('section').forEach(function (section) {
-        section.hidden = !section.querySelector('.found > li:not([hidden])');
-      });
-      none.textContent = found ? '' : index.dataset.none;
-    }
-    input.addEventListener('input', apply);
-    input.addEventListener('keydown', function (event) {
-      var first = index.querySelector('.found > li:not([hidden]) a');
-      if (event.key === 'Enter' && first) {
-        event.preventDefault();
-        first.click();
-      }
-    });
-    index.before(box);
-    apply();
-    input.focus();
-  }
-
   document.querySelectorAll('table[data-filter]').forEach(filterTable);
-  document.querySelectorAll('[data-search]').forEach(filterIndex);
 }());
