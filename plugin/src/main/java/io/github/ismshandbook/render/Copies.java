@@ -12,7 +12,7 @@ final class Copies {
   static final String ASSETS = "assets/";
 
   /** Of the style and the script, these alone are the theme's. */
-  private static final Set<String> THEME = Set.of("assets/extra.css");
+  private static final Set<String> THEME = Set.of("assets/minisearch.js", "assets/extra.css");
 
   private Copies() {}
 

@@ -7,6 +7,7 @@ import io.github.ismshandbook.model.Output;
 import io.github.ismshandbook.render.page.SitePlan;
 import io.github.ismshandbook.render.page.Words;
 import io.github.ismshandbook.render.view.Frame;
+import io.github.ismshandbook.render.view.SiteFile;
 import io.github.ismshandbook.render.view.SitePage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ public final class Renderer {
     Theme theme = new Theme(build.inputs(), words.all());
     SitePlan plan = SitePlan.of(build, words);
     List<Workers.Job> jobs = new ArrayList<>();
+    for (SiteFile file : plan.files()) {
+      jobs.add(() -> out.write(file.path(), text(file)));
+    }
     for (SitePage page : plan.pages()) {
       jobs.add(() -> make(page, theme, out));
     }
@@ -54,6 +58,12 @@ public final class Renderer {
   private static void make(SitePage page, Theme theme, Output out) throws IOException {
     Frame frame = page.frame().get();
     out.write(frame.path(), theme.page(page.template(), frame, page.view().get()));
+  }
+
+  private static byte[] text(SiteFile file) throws IOException {
+    PageWriter text = new PageWriter();
+    file.text().writeTo(text);
+    return text.bytes();
   }
 
   /** The theme's assets, and the files that documents show. */

@@ -261,44 +261,8 @@
     restorers.push(restore);
   }
 
-  function filterIndex(index) {
-    var entries = Array.from(index.querySelectorAll('.found > li'));
-    var texts = entries.map(function (entry) { return fold(entry.textContent); });
-    var box = element('div', 'filter');
-    var input = element('input');
-    var none = element('p', 'quiet');
-    input.type = 'search';
-    box.setAttribute('role', 'search');
-    none.setAttribute('role', 'status');
-    box.append(field(input, 'index', index.dataset.search), none);
-    function apply() {
-      var wanted = fold(input.value).split(' ');
-      var found = 0;
-      entries.forEach(function (entry, i) {
-        entry.hidden = !wanted.every(function (word) { return texts[i].includes(word); });
-        found += entry.hidden ? 0 : 1;
-      });
-      index.querySelectorAll('section').forEach(function (section) {
-        section.hidden = !section.querySelector('.found > li:not([hidden])');
-      });
-      none.textContent = found ? '' : index.dataset.none;
-    }
-    input.addEventListener('input', apply);
-    input.addEventListener('keydown', function (event) {
-      var first = index.querySelector('.found > li:not([hidden]) a');
-      if (event.key === 'Enter' && first) {
-        event.preventDefault();
-        first.click();
-      }
-    });
-    index.before(box);
-    apply();
-    input.focus();
-  }
-
   document.querySelectorAll('form.facets').forEach(facets);
   document.querySelectorAll('table[data-filter]').forEach(table);
-  document.querySelectorAll('[data-search]').forEach(filterIndex);
 
   function restoreAll() {
     restorers.forEach(function (restore) { restore(); });

@@ -1,6 +1,5 @@
 package io.github.ismshandbook.render.page;
 
-import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Content;
 import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.LinkedDocument.LinkedSnippet;
@@ -126,7 +125,7 @@ final class Binder {
 
     private void reference(Piece.Reference reference) throws IOException {
       Target target = targets.get(reference.link());
-      String text = reference.text().isEmpty() ? title(target) : reference.text();
+      String text = reference.text().isEmpty() ? site.title(target) : reference.text();
       if (reference.insideLink() || !open.isEmpty()) {
         Html.escape(page, text);
         return;
@@ -134,37 +133,6 @@ final class Binder {
       String element = startLink(target, "");
       Html.escape(page, text);
       page.append("</").append(element).append('>');
-    }
-
-    /** The title of what a link leads to; nothing of a document that is not in the site. */
-    private String title(Target target) {
-      if (target instanceof Target.ToDocument document) {
-        return site.audience().sees(document.path())
-            ? document.title()
-            : site.words().get("link.hidden");
-      }
-      if (target instanceof Target.ToRequirement requirement) {
-        return entry(requirement.code(), requirement.title());
-      }
-      if (target instanceof Target.ToGuidance guidance) {
-        return entry(guidance.code(), guidance.title());
-      }
-      if (target instanceof Target.ToWithdrawn withdrawn) {
-        return entry(withdrawn.code(), withdrawn.title());
-      }
-      if (target instanceof Target.ToRisk risk) {
-        return risk.id() + " " + risk.title();
-      }
-      if (target instanceof Target.ToFile file) {
-        return file.path().substring(file.path().lastIndexOf('/') + 1);
-      }
-      return target instanceof Target.ToOutside outside
-          ? outside.address()
-          : site.words().get("link.nothing");
-    }
-
-    private static String entry(Code code, String title) {
-      return code.text() + " " + title;
     }
 
     /** A picture from outside would be fetched when the page opens: it becomes a link. */

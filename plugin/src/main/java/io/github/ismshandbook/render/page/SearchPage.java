@@ -4,6 +4,7 @@ import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.Guidance;
 import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.Risk;
 import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.render.view.ListView;
 import io.github.ismshandbook.render.view.Ref;
@@ -11,10 +12,16 @@ import io.github.ismshandbook.render.view.SitePage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that has a name, on one page: an index to read, and to filter where scripts run. */
+/**
+ * Everything that has a name, on one page: an index to read. Where scripts run, the search stands
+ * above it.
+ */
 final class SearchPage {
 
   private static final String PATH = "search.html";
+
+  /** Of more, the page would outgrow what a page may weigh, and nobody would read it. */
+  private static final int MOST_DOCUMENTS = 500;
 
   private final Site site;
 
@@ -27,7 +34,19 @@ final class SearchPage {
     return new SitePage(
         () -> site.frames().of(PATH, site.words().get("title.search"), "search", List.of()),
         "search.ftlh",
-        () -> new ListView.Search(page.documents(), page.requirements(), page.guidance()));
+        page::view);
+  }
+
+  private ListView.Search view() {
+    int count = site.documents().size();
+    boolean few = count <= MOST_DOCUMENTS;
+    return new ListView.Search(
+        few ? documents() : List.of(),
+        few ? "" : site.words().get("search.documentsList", count),
+        new Ref(site.words().get("search.documentsLink"), Href.between(PATH, "documents.html", "")),
+        requirements(),
+        guidance(),
+        risks());
   }
 
   private List<ListView.Found> documents() {
@@ -68,6 +87,18 @@ final class SearchPage {
               entry.code().text(),
               new Ref(entry.title(), Href.between(PATH, SitePaths.guidance(entry.code()), "")),
               ""));
+    }
+    return found;
+  }
+
+  private List<ListView.Found> risks() {
+    List<ListView.Found> found = new ArrayList<>();
+    for (Risk risk : site.handbook().sources().risks().risks()) {
+      found.add(
+          new ListView.Found(
+              risk.id(),
+              new Ref(risk.title(), Href.between(PATH, SitePaths.RISKS, risk.id())),
+              risk.owner()));
     }
     return found;
   }

@@ -9,6 +9,7 @@ import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.SitePaths;
+import io.github.ismshandbook.model.Target;
 import io.github.ismshandbook.render.view.Cell;
 import io.github.ismshandbook.render.view.Ref;
 import java.util.Collection;
@@ -127,5 +128,34 @@ final class Site {
   /** A page of the site, named by the word of that key. */
   Ref page(String from, String word, String path) {
     return new Ref(words.get(word), Href.between(from, path, ""));
+  }
+
+  /** The title of what a link leads to; nothing of a document that is not in the site. */
+  String title(Target target) {
+    if (target instanceof Target.ToDocument document) {
+      return audience.sees(document.path()) ? document.title() : words.get("link.hidden");
+    }
+    if (target instanceof Target.ToRequirement requirement) {
+      return entry(requirement.code(), requirement.title());
+    }
+    if (target instanceof Target.ToGuidance guidance) {
+      return entry(guidance.code(), guidance.title());
+    }
+    if (target instanceof Target.ToWithdrawn withdrawn) {
+      return entry(withdrawn.code(), withdrawn.title());
+    }
+    if (target instanceof Target.ToRisk risk) {
+      return risk.id() + " " + risk.title();
+    }
+    if (target instanceof Target.ToFile file) {
+      return file.path().substring(file.path().lastIndexOf('/') + 1);
+    }
+    return target instanceof Target.ToOutside outside
+        ? outside.address()
+        : words.get("link.nothing");
+  }
+
+  private static String entry(Code code, String title) {
+    return code.text() + " " + title;
   }
 }

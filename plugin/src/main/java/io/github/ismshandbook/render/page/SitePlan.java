@@ -1,6 +1,7 @@
 package io.github.ismshandbook.render.page;
 
 import io.github.ismshandbook.model.Build;
+import io.github.ismshandbook.render.view.SiteFile;
 import io.github.ismshandbook.render.view.SitePage;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.List;
  * All pages and files of a site.
  *
  * @param pages to be made
+ * @param files to be made that are no pages
  * @param attachments paths of the files of the handbook that documents show or link to
  */
-public record SitePlan(List<SitePage> pages, List<String> attachments) {
+public record SitePlan(List<SitePage> pages, List<SiteFile> files, List<String> attachments) {
 
   public SitePlan {
     pages = List.copyOf(pages);
+    files = List.copyOf(files);
     attachments = List.copyOf(attachments);
   }
 
@@ -32,6 +35,6 @@ public record SitePlan(List<SitePage> pages, List<String> attachments) {
     pages.addAll(RequirementPages.of(site));
     pages.addAll(GuidancePages.of(site));
     pages.addAll(DocumentPages.of(site));
-    return new SitePlan(pages, List.copyOf(Attachments.of(site)));
+    return new SitePlan(pages, SearchScripts.of(site), List.copyOf(Attachments.of(site)));
   }
 }

@@ -53,8 +53,20 @@ public interface ListView {
   record RuleHelp(
       String id, String severity, String meaning, String example, String fix, int problems) {}
 
-  /** Everything that can be found. */
-  record Search(List<Found> documents, List<Found> requirements, List<Found> guidance) {}
+  /**
+   * Everything that has a name.
+   *
+   * @param documents none where they are too many for a page
+   * @param more says how many documents there are, if they are not listed; else empty
+   * @param all the page of all documents
+   */
+  record Search(
+      List<Found> documents,
+      String more,
+      Ref all,
+      List<Found> requirements,
+      List<Found> guidance,
+      List<Found> risks) {}
 
   /** Something that can be found by its id or its words. */
   record Found(String id, Ref ref, String about) {}
