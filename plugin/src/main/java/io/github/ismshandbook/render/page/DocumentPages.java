@@ -24,9 +24,11 @@ final class DocumentPages {
 
   private final Site site;
   private final SourceLinks sources;
+  private final Control control;
 
   private DocumentPages(Site site) {
     this.site = site;
+    this.control = new Control(site);
     this.sources = new SourceLinks(site.handbook().configuration().repository());
   }
 
@@ -40,20 +42,9 @@ final class DocumentPages {
     String path = SitePaths.page(document.path());
     return new SitePage(
         () ->
-            site.frames().of(path, document.title(), control(document), "documents", crumbs(path)),
+            site.frames().of(path, document.title(), control.of(linked), "documents", crumbs(path)),
         "document.ftlh",
         () -> view(linked, path));
-  }
-
-  private String control(Document document) {
-    StringBuilder line = new StringBuilder(document.id());
-    FrontMatter facts = document.frontMatter();
-    facts
-        .text("version")
-        .ifPresent(
-            version -> line.append(" · ").append(site.words().get("print.version", version)));
-    facts.text("classification").ifPresent(word -> line.append(" · ").append(word));
-    return line.toString();
   }
 
   /** The list of documents, and the pages of the folders above, where they have one. */
@@ -84,7 +75,9 @@ final class DocumentPages {
         claims(linked, path),
         history(document.frontMatter()),
         backlinks(linked, path),
-        sources.of(document.path()));
+        sources.of(document.path()),
+        control.of(linked),
+        text.notes(site.words().get("print.notes")));
   }
 
   private List<Notice> notices(Document document) {
@@ -130,7 +123,8 @@ final class DocumentPages {
     return lines;
   }
 
-  private static List<Change> history(FrontMatter facts) {
+  /** The declared changes. */
+  static List<Change> history(FrontMatter facts) {
     return facts.changes().stream()
         .map(
             change ->

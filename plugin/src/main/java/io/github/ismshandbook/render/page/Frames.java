@@ -5,6 +5,7 @@ import io.github.ismshandbook.model.Configuration;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.SitePaths;
+import io.github.ismshandbook.render.view.Controlled;
 import io.github.ismshandbook.render.view.Frame;
 import io.github.ismshandbook.render.view.Notice;
 import io.github.ismshandbook.render.view.Ref;
@@ -90,11 +91,11 @@ final class Frames {
    * @param crumbs the way to it below the home page
    */
   Frame of(String path, String title, String section, List<Ref> crumbs) {
-    return of(path, title, "", section, crumbs);
+    return of(path, title, Controlled.NONE, section, crumbs);
   }
 
   /** The frame of a document's page, with what a printed page must show of it. */
-  Frame of(String path, String title, String control, String section, List<Ref> crumbs) {
+  Frame of(String path, String title, Controlled control, String section, List<Ref> crumbs) {
     Configuration configuration = site.handbook().configuration();
     List<Ref> way = new ArrayList<>();
     if (!path.equals("index.html")) {
@@ -104,7 +105,7 @@ final class Frames {
     return new Frame(
         path,
         title,
-        control,
+        margins(title, control),
         Href.root(path),
         configuration.title(),
         configuration.organisation(),
@@ -116,6 +117,24 @@ final class Frames {
         notices,
         site.build().inputs().files().containsKey("assets/extra.css"),
         catalogs);
+  }
+
+  private Frame.Margins margins(String title, Controlled control) {
+    Configuration configuration = site.handbook().configuration();
+    String asOf = site.words().get("asOf") + " " + site.assessment().asOf();
+    if (control.line().isEmpty()) {
+      String foot = configuration.organisation();
+      return new Frame.Margins(
+          title,
+          "",
+          title.equals(configuration.title()) ? "" : configuration.title(),
+          foot.isEmpty() ? asOf : foot + " · " + asOf);
+    }
+    return new Frame.Margins(
+        control.line(),
+        control.standing(),
+        title,
+        configuration.title() + " · " + asOf + " · " + control.print());
   }
 
   private List<Frame.Section> sections(String path) {

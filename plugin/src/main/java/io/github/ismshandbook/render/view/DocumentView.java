@@ -16,6 +16,8 @@ import java.util.List;
  * @param history its declared changes
  * @param backlinks who links here
  * @param edit address of its source on the git host; empty for none
+ * @param controlled what its print says of it
+ * @param notes where its links lead outside, for print; to be shown after the body
  */
 public record DocumentView(
     Fragment heading,
@@ -28,7 +30,9 @@ public record DocumentView(
     List<ClaimLine> claims,
     List<Change> history,
     List<Ref> backlinks,
-    String edit) {
+    String edit,
+    Controlled controlled,
+    Fragment notes) {
 
   /**
    * A line of the contents.

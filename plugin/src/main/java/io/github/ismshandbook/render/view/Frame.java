@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param path the page's own path in the site
  * @param title of the page
- * @param control what a printed page must show of the document: id, version and classification;
- *     empty for pages that are no document
+ * @param margins what the margins of the printed page say
  * @param root what leads from the page to the site's folder: empty, or {@code ../} for each level
  * @param handbook title of the handbook
  * @param organisation whose it is; may be empty
@@ -24,7 +23,7 @@ import java.util.List;
 public record Frame(
     String path,
     String title,
-    String control,
+    Margins margins,
     String root,
     String handbook,
     String organisation,
@@ -44,6 +43,16 @@ public record Frame(
     notices = List.copyOf(notices);
     catalogs = List.copyOf(catalogs);
   }
+
+  /**
+   * The margins of printed pages.
+   *
+   * @param start of the line above: a document's identification, another page's title
+   * @param middle of it: why a document is not to be followed; empty for the rest
+   * @param end of it: a document's title, the handbook's for other pages
+   * @param foot beneath, beside the number of the page
+   */
+  public record Margins(String start, String middle, String end, String foot) {}
 
   /** An entry of the navigation. */
   public record Section(String id, Ref ref) {}
