@@ -1,6 +1,6 @@
 package io.github.ismshandbook.render.page;
 
-import io.github.ismshandbook.model.Content;
+import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.LinkedDocument.LinkedSnippet;
 import io.github.ismshandbook.model.Piece;
@@ -33,11 +33,17 @@ final class Binder {
    * Writes a document's text.
    *
    * @param prefix what to put before every id, where several documents share a page; may be empty
+   * @param notes where the addresses outside are noted
    */
-  void write(LinkedDocument linked, String prefix, Appendable page) throws IOException {
-    Content content = linked.document().content();
-    new Run(linked.targets(), content.claims(), linked.snippets(), prefix, page)
-        .pieces(content.fragment());
+  void write(LinkedDocument linked, String prefix, Notes notes, Appendable page)
+      throws IOException {
+    Document document = linked.document();
+    new Run(
+            linked.targets(),
+            document.content().claims(),
+            linked.snippets(),
+            new Sheet(document.path(), prefix, notes, page))
+        .pieces(document.content().fragment());
   }
 
   /** Writes the chips of claims that stand in no text. */
@@ -52,39 +58,51 @@ final class Binder {
     page.append("</span>");
   }
 
+  /**
+   * What a document is written on.
+   *
+   * @param document path of the document
+   */
+  private record Sheet(String document, String prefix, Notes notes, Appendable page) {
+
+    Sheet within(String more) {
+      return new Sheet(document, prefix + more, notes, page);
+    }
+  }
+
+  /** A link that has started: its element, and the number of its note; 0 for none. */
+  private record Open(String element, int note) {}
+
   /** One fragment being written. */
   private final class Run {
 
     private final List<Target> targets;
     private final List<TagClaim> claims;
     private final List<LinkedSnippet> snippets;
-    private final String prefix;
+    private final Sheet sheet;
     private final Appendable page;
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<Open> open = new ArrayDeque<>();
 
-    Run(
-        List<Target> targets,
-        List<TagClaim> claims,
-        List<LinkedSnippet> snippets,
-        String prefix,
-        Appendable page) {
+    Run(List<Target> targets, List<TagClaim> claims, List<LinkedSnippet> snippets, Sheet sheet) {
       this.targets = targets;
       this.claims = claims;
       this.snippets = snippets;
-      this.prefix = prefix;
-      this.page = page;
+      this.sheet = sheet;
+      this.page = sheet.page();
     }
 
     void pieces(List<Piece> pieces) throws IOException {
-      for (Piece piece : pieces) {
+      for (int i = 0; i < pieces.size(); i++) {
+        Piece piece = pieces.get(i);
         if (piece instanceof Piece.Html html) {
           page.append(html.html());
         } else if (piece instanceof Piece.Anchor anchor) {
           anchor(anchor.id());
         } else if (piece instanceof Piece.LinkStart start) {
-          open.push(startLink(targets.get(start.link()), start.title()));
+          String text = i + 1 < pieces.size() ? text(pieces.get(i + 1)) : "";
+          open.push(startLink(targets.get(start.link()), start.title(), text));
         } else if (piece instanceof Piece.LinkEnd) {
-          page.append("</").append(open.pop()).append('>');
+          endLink(open.pop());
         } else if (piece instanceof Piece.Reference reference) {
           reference(reference);
         } else if (piece instanceof Piece.Image image) {
@@ -99,17 +117,26 @@ final class Binder {
 
     /** Written into an attribute; where no prefix is asked for, as links know it. */
     private void anchor(String id) throws IOException {
-      page.append(prefix);
+      page.append(sheet.prefix());
       Html.escape(page, id);
     }
 
-    private String startLink(Target target, String title) throws IOException {
+    private static String text(Piece piece) {
+      return piece instanceof Piece.Html html ? html.html() : "";
+    }
+
+    /**
+     * Starts a link.
+     *
+     * @param text its text or the beginning of it, by which print tells what it need not add
+     */
+    private Open startLink(Target target, String title, String text) throws IOException {
       Optional<String> address = addresses.of(target);
       if (address.isEmpty()) {
         page.append("<span class=\"broken-link\"");
         Html.attribute(page, "title", site.words().get("link.broken"));
         page.append('>');
-        return "span";
+        return new Open("span", 0);
       }
       page.append("<a");
       if (target instanceof Target.ToOutside) {
@@ -119,8 +146,46 @@ final class Binder {
       if (!title.isEmpty()) {
         Html.attribute(page, "title", title);
       }
+      if (target instanceof Target.ToDocument document) {
+        identify(document.path(), text);
+      }
       page.append('>');
-      return "a";
+      return new Open("a", note(target, address.get(), text));
+    }
+
+    /** On paper, a reader finds another document by its id. */
+    private void identify(String path, String text) throws IOException {
+      Optional<String> id =
+          path.equals(sheet.document())
+              ? Optional.empty()
+              : site.document(path).flatMap(document -> document.frontMatter().id());
+      if (id.isPresent() && !text.contains(id.get())) {
+        Html.attribute(page, "data-document", id.get());
+      }
+    }
+
+    /** The number of an address outside, unless the text is the address. */
+    private int note(Target target, String address, String text) {
+      boolean shown =
+          address.endsWith(text)
+              && List.of("", "mailto:", "https://")
+                  .contains(address.substring(0, address.length() - text.length()));
+      return target instanceof Target.ToOutside && !shown ? sheet.notes().number(address) : 0;
+    }
+
+    private void endLink(Open link) throws IOException {
+      page.append("</").append(link.element()).append('>');
+      if (link.note() > 0) {
+        page.append("<sup class=\"note-number\">")
+            .append(Integer.toString(link.note()))
+            .append("</sup>");
+      }
+    }
+
+    private void wholeLink(Target target, String text) throws IOException {
+      Open link = startLink(target, "", text);
+      Html.escape(page, text);
+      endLink(link);
     }
 
     private void reference(Piece.Reference reference) throws IOException {
@@ -130,9 +195,7 @@ final class Binder {
         Html.escape(page, text);
         return;
       }
-      String element = startLink(target, "");
-      Html.escape(page, text);
-      page.append("</").append(element).append('>');
+      wholeLink(target, text);
     }
 
     /** A picture from outside would be fetched when the page opens: it becomes a link. */
@@ -151,9 +214,7 @@ final class Binder {
       }
       String text = image.alt().isEmpty() ? site.words().get("image.noText") : image.alt();
       if (target instanceof Target.ToOutside && address.isPresent() && open.isEmpty()) {
-        String element = startLink(target, "");
-        Html.escape(page, text);
-        page.append("</").append(element).append('>');
+        wholeLink(target, text);
       } else {
         page.append("<span class=\"missing-image\">");
         Html.escape(page, text);
@@ -179,8 +240,7 @@ final class Binder {
               linked.targets(),
               linked.snippet().content().claims(),
               List.of(),
-              prefix + "snippet" + (index + 1) + "-",
-              page)
+              sheet.within("snippet" + (index + 1) + "-"))
           .pieces(linked.snippet().content().fragment());
     }
   }

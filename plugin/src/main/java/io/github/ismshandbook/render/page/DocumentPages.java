@@ -33,8 +33,11 @@ final class DocumentPages {
   private final Map<String, List<Document>> byFolder = new HashMap<>();
   private final Map<String, Integer> placeInFolder = new HashMap<>();
 
+  private final Control control;
+
   private DocumentPages(Site site) {
     this.site = site;
+    this.control = new Control(site);
     for (LinkedDocument linked : site.documents()) {
       String path = linked.document().path();
       List<Document> folder = byFolder.computeIfAbsent(folder(path), name -> new ArrayList<>());
@@ -58,23 +61,12 @@ final class DocumentPages {
                 .of(
                     path,
                     document.title(),
-                    control(document),
+                    control.of(linked),
                     "documents",
                     crumbs(path),
                     near(document, path)),
         "document.ftlh",
         () -> view(linked, path));
-  }
-
-  private String control(Document document) {
-    StringBuilder line = new StringBuilder(document.id());
-    FrontMatter facts = document.frontMatter();
-    facts
-        .text("version")
-        .ifPresent(
-            version -> line.append(" · ").append(site.words().get("print.version", version)));
-    facts.text("classification").ifPresent(word -> line.append(" · ").append(word));
-    return line.toString();
   }
 
   /** The list of documents, and the pages of the folders above, where they have one. */
@@ -121,7 +113,9 @@ final class DocumentPages {
         new Related(site, path).to(linked),
         backlinks(linked, path),
         new Previews(site, path).of(linked),
-        sources.of(document.path()));
+        sources.of(document.path()),
+        control.of(linked),
+        text.notes(site.words().get("print.notes")));
   }
 
   private List<Notice> notices(Document document) {
@@ -169,7 +163,8 @@ final class DocumentPages {
     return lines;
   }
 
-  private static List<Change> history(FrontMatter facts) {
+  /** The declared changes. */
+  static List<Change> history(FrontMatter facts) {
     return facts.changes().stream()
         .map(
             change ->

@@ -6,6 +6,7 @@ import io.github.ismshandbook.model.Configuration;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.SitePaths;
+import io.github.ismshandbook.render.view.Controlled;
 import io.github.ismshandbook.render.view.Frame;
 import io.github.ismshandbook.render.view.Notice;
 import io.github.ismshandbook.render.view.Ref;
@@ -100,7 +101,7 @@ final class Frames {
    * @param crumbs the way to it below the home page
    */
   Frame of(String path, String title, String section, List<Ref> crumbs) {
-    return of(path, title, "", section, crumbs, List.of());
+    return of(path, title, Controlled.NONE, section, crumbs, List.of());
   }
 
   /**
@@ -112,7 +113,7 @@ final class Frames {
   Frame of(
       String path,
       String title,
-      String control,
+      Controlled control,
       String section,
       List<Ref> crumbs,
       List<Frame.Place> near) {
@@ -127,7 +128,7 @@ final class Frames {
         site.words().language().tag(),
         site.words().language().direction(),
         title,
-        control,
+        margins(title, control),
         Href.root(path),
         configuration.title(),
         configuration.organisation(),
@@ -138,6 +139,24 @@ final class Frames {
         look(path, configuration.appearance()),
         site.build().inputs().files().containsKey("assets/extra.css"),
         catalogs);
+  }
+
+  private Frame.Margins margins(String title, Controlled control) {
+    Configuration configuration = site.handbook().configuration();
+    String asOf = site.words().get("asOf") + " " + site.assessment().asOf();
+    if (control.line().isEmpty()) {
+      String foot = configuration.organisation();
+      return new Frame.Margins(
+          title,
+          "",
+          title.equals(configuration.title()) ? "" : configuration.title(),
+          foot.isEmpty() ? asOf : foot + " · " + asOf);
+    }
+    return new Frame.Margins(
+        control.line(),
+        control.standing(),
+        title,
+        configuration.title() + " · " + asOf + " · " + control.print());
   }
 
   private List<Frame.Group> navigation(String path, String section, List<Frame.Place> near) {

@@ -2,6 +2,7 @@ package io.github.ismshandbook.render.page;
 
 import io.github.ismshandbook.model.Guidance;
 import io.github.ismshandbook.model.SitePaths;
+import io.github.ismshandbook.render.view.Controlled;
 import io.github.ismshandbook.render.view.Frame;
 import io.github.ismshandbook.render.view.GuidanceView;
 import io.github.ismshandbook.render.view.Ref;
@@ -43,7 +44,7 @@ final class GuidancePages {
                 .of(
                     path,
                     title,
-                    "",
+                    Controlled.NONE,
                     "iso27002",
                     List.of(site.page(path, "nav.iso27002", SitePaths.GUIDANCE)),
                     near(index, path)),

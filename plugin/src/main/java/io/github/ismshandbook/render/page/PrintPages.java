@@ -3,6 +3,7 @@ package io.github.ismshandbook.render.page;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.Piece;
+import io.github.ismshandbook.model.Section;
 import io.github.ismshandbook.render.view.PrintView;
 import io.github.ismshandbook.render.view.Ref;
 import io.github.ismshandbook.render.view.SitePage;
@@ -22,12 +23,14 @@ final class PrintPages {
   private record Volume(String path, List<LinkedDocument> documents) {}
 
   private final Site site;
+  private final Control control;
   private final List<Volume> volumes = new ArrayList<>();
   private final Map<String, String> volumeOf = new HashMap<>();
   private final Map<String, String> anchors = new HashMap<>();
 
   private PrintPages(Site site) {
     this.site = site;
+    this.control = new Control(site);
     int size = 0;
     for (LinkedDocument linked : site.documents()) {
       int own = size(linked);
@@ -73,7 +76,6 @@ final class PrintPages {
 
   private PrintView view(Volume volume) {
     Binder binder = new Binder(site, volume.path(), new InPrint(volume.path()));
-    Panel panel = new Panel(site, volume.path());
     List<PrintView.Printed> printed = new ArrayList<>();
     for (LinkedDocument linked : volume.documents()) {
       Document document = linked.document();
@@ -81,9 +83,45 @@ final class PrintPages {
       Text text = new Text(linked, binder, anchor + "-");
       printed.add(
           new PrintView.Printed(
-              anchor, document.title(), text.heading(), panel.of(document), text.body()));
+              anchor,
+              document.title(),
+              sections(document, anchor),
+              text.heading(),
+              control.of(linked),
+              text.body(),
+              DocumentPages.history(document.frontMatter()),
+              text.notes(site.words().get("print.notes"))));
     }
-    return new PrintView(volumeRefs(volume), printed);
+    boolean last = volume == volumes.get(volumes.size() - 1);
+    return new PrintView(
+        site.handbook().configuration().scope(),
+        classification(),
+        volumeRefs(volume),
+        printed,
+        last ? List.of(new CoveragePages(site).coverage(volume.path())) : List.of());
+  }
+
+  /** Two levels of contents are enough: documents, and their sections. */
+  private static List<Ref> sections(Document document, String anchor) {
+    List<Ref> sections = new ArrayList<>();
+    for (Section section : document.content().sections()) {
+      if (section.level() == 2 && !section.anchor().isEmpty()) {
+        sections.add(
+            new Ref(section.title(), Href.between("", "", anchor + "-" + section.anchor())));
+      }
+    }
+    return sections;
+  }
+
+  /** The highest classification of a document that is in the site; empty where none has one. */
+  private String classification() {
+    List<String> levels = site.handbook().configuration().classifications();
+    int highest = -1;
+    for (LinkedDocument linked : site.documents()) {
+      String level = linked.document().frontMatter().text("classification").orElse("");
+      highest = Math.max(highest, levels.indexOf(level));
+    }
+    return highest < 0 ? "" : levels.get(highest);
   }
 
   private List<Ref> volumeRefs(Volume current) {

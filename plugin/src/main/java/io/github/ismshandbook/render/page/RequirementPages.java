@@ -5,6 +5,7 @@ import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.model.Target;
 import io.github.ismshandbook.render.view.Cell;
+import io.github.ismshandbook.render.view.Controlled;
 import io.github.ismshandbook.render.view.Ref;
 import io.github.ismshandbook.render.view.RequirementView;
 import io.github.ismshandbook.render.view.SitePage;
@@ -46,7 +47,7 @@ final class RequirementPages {
                 .of(
                     path,
                     title,
-                    "",
+                    Controlled.NONE,
                     "iso27001",
                     crumbs(requirement, path),
                     new RequirementNeighbors(site, path).of(requirement)),

@@ -23,6 +23,7 @@ final class Text {
   private final Document document;
   private final Binder binder;
   private final String prefix;
+  private final Notes notes = new Notes();
 
   /**
    * @param prefix what to put before every id; may be empty
@@ -77,6 +78,11 @@ final class Text {
 
   /** All the rest. */
   Fragment body() {
-    return page -> binder.write(linked, prefix, page);
+    return page -> binder.write(linked, prefix, notes, page);
+  }
+
+  /** Where the links of the body lead outside; to be written after it. */
+  Fragment notes(String heading) {
+    return page -> notes.write(heading, page);
   }
 }

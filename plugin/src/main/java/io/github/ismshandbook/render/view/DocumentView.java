@@ -19,6 +19,8 @@ import java.util.List;
  * @param backlinks who links here
  * @param previews of the requirements it leads to
  * @param edit address of its source on the git host; empty for none
+ * @param controlled what its print says of it
+ * @param notes where its links lead outside, for print; to be shown after the body
  */
 public record DocumentView(
     Fragment heading,
@@ -34,7 +36,9 @@ public record DocumentView(
     List<Related> related,
     List<Ref> backlinks,
     List<Preview> previews,
-    String edit) {
+    String edit,
+    Controlled controlled,
+    Fragment notes) {
 
   /**
    * A line of the contents.

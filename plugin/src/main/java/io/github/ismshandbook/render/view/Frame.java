@@ -9,8 +9,7 @@ import java.util.List;
  * @param language tag of the language of its words
  * @param direction where its lines run: {@code ltr} or {@code rtl}
  * @param title of the page
- * @param control what a printed page must show of the document: id, version and classification;
- *     empty for pages that are no document
+ * @param margins what the margins of the printed page say
  * @param root what leads from the page to the site's folder: empty, or {@code ../} for each level
  * @param handbook title of the handbook
  * @param organisation whose it is; may be empty
@@ -28,7 +27,7 @@ public record Frame(
     String language,
     String direction,
     String title,
-    String control,
+    Margins margins,
     String root,
     String handbook,
     String organisation,
@@ -84,4 +83,14 @@ public record Frame(
    * @param footer a line for the foot of the page; may be empty
    */
   public record Look(String logo, boolean accent, String footer) {}
+
+  /**
+   * The margins of printed pages.
+   *
+   * @param start of the line above: a document's identification, another page's title
+   * @param middle of it: why a document is not to be followed; empty for the rest
+   * @param end of it: a document's title, the handbook's for other pages
+   * @param foot beneath, beside the number of the page
+   */
+  public record Margins(String start, String middle, String end, String foot) {}
 }
