@@ -132,27 +132,6 @@ class RendererTest {
   }
 
   @Test
-  void aBrokenTemplateNamesItsLineAndThePage() {
-    fixture.files.put(
-        "templates/404.ftlh", InputFile.of("templates/404.ftlh", "<p>\n${page.nothing}</p>"));
-
-    assertThatThrownBy(fixture::site)
-        .isInstanceOf(ThemeException.class)
-        .hasMessage(
-            "templates/404.ftlh:[2,3] cannot make 404.html: The following has evaluated to null or"
-                + " missing: ==> page.nothing  [in template \"404.ftlh\" at line 2, column 3]");
-  }
-
-  @Test
-  void aTemplateThatIsNoFreeMarkerNamesItsLine() {
-    fixture.files.put("templates/404.ftlh", InputFile.of("templates/404.ftlh", "<p>\n<#if true>"));
-
-    assertThatThrownBy(fixture::site)
-        .isInstanceOf(ThemeException.class)
-        .hasMessageStartingWith("templates/404.ftlh:[2,10] cannot make 404.html: ");
-  }
-
-  @Test
   void templatesReachNoClassAndNoMethod() {
     for (String attempt :
         List.of(
