@@ -3,6 +3,7 @@ package io.github.ismshandbook.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ismshandbook.model.Appearance;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.InputFile;
 import io.github.ismshandbook.model.Piece;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +131,40 @@ class RendererTest {
         InputFile.of("messages/messages_en.properties", "skip = Hinüber & fort"));
 
     assertThat(fixture.page("404.html")).isEqualTo("<p>Page not found Hinüber &amp; fort 2</p>");
+  }
+
+  @Test
+  void wearsLogoAccentAndFooter() throws IOException {
+    fixture.files.put("assets/own.svg", InputFile.of("assets/own.svg", "<svg/>"));
+    fixture.appearance =
+        new Appearance(Optional.of("assets/own.svg"), Optional.of("#0a5c8a"), "Ask <us>.");
+
+    SortedMap<String, byte[]> site = fixture.site();
+
+    assertThat(site).containsKeys("assets/own.svg", "assets/appearance.css");
+    assertThat(new String(site.get("policies/access.html"), StandardCharsets.UTF_8))
+        .contains("<link rel=\"stylesheet\" href=\"../assets/appearance.css\">")
+        .contains("<img class=\"logo\" src=\"../assets/own.svg\" alt=\"\">")
+        .contains("<p class=\"own-footer\">Ask &lt;us&gt;.</p>");
+  }
+
+  @Test
+  void aLanguageFromRightToLeftSaysSoOnEveryPage() throws IOException {
+    fixture.language = "ar";
+    fixture.files.put(
+        "messages/messages_ar.properties",
+        InputFile.of("messages/messages_ar.properties", "skip = إلى المحتوى"));
+    fixture
+        .site()
+        .forEach(
+            (path, bytes) -> {
+              if (path.endsWith(".html")) {
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                    .as(path)
+                    .startsWith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\" ")
+                    .contains(">إلى المحتوى</a>");
+              }
+            });
   }
 
   @Test

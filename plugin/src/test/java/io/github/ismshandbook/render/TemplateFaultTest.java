@@ -39,8 +39,7 @@ class TemplateFaultTest {
   @Test
   void whatDoesNotExistInAMacro() {
     fixture.files.put(
-        "templates/document.ftlh",
-        InputFile.of("templates/document.ftlh", "<@l.seal page/>"));
+        "templates/document.ftlh", InputFile.of("templates/document.ftlh", "<@l.seal page/>"));
     says(
         "templates/macros/seal.ftlh",
         "<#macro seal of>\n<p>${of.nothing}</p></#macro>",
