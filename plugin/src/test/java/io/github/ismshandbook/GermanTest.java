@@ -41,6 +41,7 @@ class GermanTest {
   /** Words that are the same in both, and are no slip. */
   private static final Set<String> SAME =
       Set.of(
+          "attributeValue.governance",
           "filter",
           "list.more",
           "nav.iso27001",
@@ -65,7 +66,8 @@ class GermanTest {
     // A key that is written twice would be one here, and a line lost.
     assertThat(words)
         .as(file)
-        .hasSize((int) text.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').count());
+        .hasSize(
+            (int) text.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').count());
     return words;
   }
 
@@ -118,7 +120,8 @@ class GermanTest {
           }
         });
 
-    assertThat(pages.get("index.html")).startsWith("<!DOCTYPE html>\n<html lang=\"de\" dir=\"ltr\"");
+    assertThat(pages.get("index.html"))
+        .startsWith("<!DOCTYPE html>\n<html lang=\"de\" dir=\"ltr\"");
     List<String> english = english(build.handbook().sources().wording(), files);
     assertThat(english).hasSizeGreaterThan(200);
     List<String> found = new ArrayList<>();
