@@ -6,6 +6,7 @@ import io.github.ismshandbook.model.Severity;
 import io.github.ismshandbook.publish.Publication;
 import io.github.ismshandbook.publish.Publisher;
 import io.github.ismshandbook.render.Renderer;
+import io.github.ismshandbook.render.ThemeException;
 import io.github.ismshandbook.report.GateLog;
 import io.github.ismshandbook.report.Run;
 import java.io.File;
@@ -172,6 +173,9 @@ abstract class HandbookGoal extends AbstractMojo {
                   + " written, "
                   + done.removed()
                   + " removed)");
+    } catch (ThemeException e) {
+      throw new MojoExecutionException(
+          "The site stays as it was: " + e.getMessage() + " Mend the template.", e);
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot publish " + site + ": " + e, e);
     }

@@ -60,6 +60,7 @@ public final class Reader {
     unknownKeys(read, problems);
     problems.addAll(read.stream().flatMap(one -> one.shared().stream()).distinct().toList());
     Unused.check(configuration, files, problems);
+    ThemeFiles.check(files, problems);
     return new Sources(
         configuration,
         WordingReader.read(files, configuration.language(), problems),

@@ -4,6 +4,7 @@ import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.InputFile;
 import io.github.ismshandbook.model.Inputs;
 import io.github.ismshandbook.model.Output;
+import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.render.page.SitePlan;
 import io.github.ismshandbook.render.page.Words;
 import io.github.ismshandbook.render.view.Frame;
@@ -11,7 +12,9 @@ import io.github.ismshandbook.render.view.SiteFile;
 import io.github.ismshandbook.render.view.SitePage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Makes the site of a build. */
@@ -29,12 +32,13 @@ public final class Renderer {
     Words words = new Words(build.handbook().sources().wording());
     Theme theme = new Theme(build.inputs(), words.all());
     SitePlan plan = SitePlan.of(build, words);
+    Map<String, String> documents = documents(build);
     List<Workers.Job> jobs = new ArrayList<>();
     for (SiteFile file : plan.files()) {
       jobs.add(() -> out.write(file.path(), text(file)));
     }
     for (SitePage page : plan.pages()) {
-      jobs.add(() -> make(page, theme, out));
+      jobs.add(() -> make(page, theme, documents, out));
     }
     for (Bundle bundle : Bundle.ALL) {
       jobs.add(() -> out.write(bundle.path(), bundle.of(build.inputs())));
@@ -55,9 +59,20 @@ public final class Renderer {
     Workers.run(jobs);
   }
 
-  private static void make(SitePage page, Theme theme, Output out) throws IOException {
+  private static void make(SitePage page, Theme theme, Map<String, String> documents, Output out)
+      throws IOException {
     Frame frame = page.frame().get();
-    out.write(frame.path(), theme.page(page.template(), frame, page.view().get()));
+    String document = documents.getOrDefault(frame.path(), "");
+    out.write(frame.path(), theme.page(page.template(), frame, page.view().get(), document));
+  }
+
+  /** The path of each document by that of its page. */
+  private static Map<String, String> documents(Build build) {
+    Map<String, String> documents = new HashMap<>();
+    for (String path : build.handbook().documents().keySet()) {
+      documents.put(SitePaths.page(path), path);
+    }
+    return documents;
   }
 
   private static byte[] text(SiteFile file) throws IOException {

@@ -50,57 +50,22 @@ final class Theme {
     }
   }
 
-  /** Makes one page. */
-  byte[] page(String template, Frame frame, Record view) throws IOException {
+  /**
+   * Makes one page.
+   *
+   * @param document the path of the document whose page it is; empty for another page
+   */
+  byte[] page(String template, Frame frame, Record view, String document) throws IOException {
     Map<String, Object> shown = new HashMap<>();
     shown.put("frame", frame);
     shown.put("page", view);
     PageWriter page = new PageWriter();
     try {
       templates.getTemplate(template).process(shown, page);
-    } catch (ParseException e) {
-      throw failure(
-          e.getTemplateName(),
-          e.getLineNumber(),
-          e.getColumnNumber(),
-          frame,
-          e.getEditorMessage(),
-          e);
-    } catch (TemplateException e) {
-      throw failure(
-          e.getTemplateSourceName(),
-          number(e.getLineNumber()),
-          number(e.getColumnNumber()),
-          frame,
-          e.getMessageWithoutStackTop(),
-          e);
+    } catch (ParseException | TemplateException e) {
+      String made = document.isEmpty() ? frame.path() : frame.path() + " of " + document;
+      throw new ThemeException(TemplateFault.of(e).message(made), e);
     }
     return page.bytes();
-  }
-
-  private static int number(Integer known) {
-    return known == null ? 0 : known;
-  }
-
-  private static ThemeException failure(
-      String template, int line, int column, Frame frame, String message, Exception cause) {
-    return new ThemeException(
-        LayeredTemplates.FOLDER
-            + template
-            + ":["
-            + line
-            + ","
-            + column
-            + "] cannot make "
-            + frame.path()
-            + ": "
-            + brief(message),
-        cause);
-  }
-
-  /** FreeMarker's advice for authors of templates follows after a line. */
-  private static String brief(String message) {
-    int advice = message.indexOf("\n----");
-    return (advice < 0 ? message : message.substring(0, advice)).strip().replace("\n", " ");
   }
 }

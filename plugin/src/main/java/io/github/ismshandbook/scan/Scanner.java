@@ -66,7 +66,9 @@ public final class Scanner {
             Problem.of(
                 Rule.OVERRIDE,
                 Place.file(path),
-                "This replaces the built-in file of the same path."));
+                path.startsWith("messages/")
+                    ? "These words replace those of the built-in file of the same path, one by one."
+                    : "This replaces the built-in file of the same path."));
       }
     }
     return new Inputs(Inputs.layered(project, builtIn), problems);

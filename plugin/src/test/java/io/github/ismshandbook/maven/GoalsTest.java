@@ -253,6 +253,32 @@ class GoalsTest {
 
   @Test
   @InjectMojo(goal = "handbook")
+  void aTemplateThatFailsLeavesTheLastHandbook(HandbookMojo handbook) throws Exception {
+    prepare(handbook);
+    handbook.execute();
+    Map<Path, String> before = tree(output("site"));
+    write("handbook.yaml", HANDBOOK.replace("Small", "Other"));
+    write("templates/document.ftlh", "<p>${page.nothing}</p>");
+    assertThatThrownBy(handbook::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "The site stays as it was: templates/document.ftlh:[1,6] page.nothing does not exist. It"
+                + " cannot make policies/access.html of policies/access.md. Mend the template.");
+    assertThat(tree(output("site"))).isEqualTo(before);
+  }
+
+  private static Map<Path, String> tree(Path folder) throws IOException {
+    Map<Path, String> tree = new HashMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        tree.put(folder.relativize(file), Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return tree;
+  }
+
+  @Test
+  @InjectMojo(goal = "handbook")
   void aPlaceThatCannotBeWrittenIsABrokenMachine(HandbookMojo handbook) throws Exception {
     prepare(handbook);
     Files.writeString(folder.resolve("out"), "a file is in the way");

@@ -3,6 +3,7 @@ package io.github.ismshandbook.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ismshandbook.model.Appearance;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.InputFile;
 import io.github.ismshandbook.model.Piece;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,24 +134,37 @@ class RendererTest {
   }
 
   @Test
-  void aBrokenTemplateNamesItsLineAndThePage() {
-    fixture.files.put(
-        "templates/404.ftlh", InputFile.of("templates/404.ftlh", "<p>\n${page.nothing}</p>"));
+  void wearsLogoAccentAndFooter() throws IOException {
+    fixture.files.put("assets/own.svg", InputFile.of("assets/own.svg", "<svg/>"));
+    fixture.appearance =
+        new Appearance(Optional.of("assets/own.svg"), Optional.of("#0a5c8a"), "Ask <us>.");
 
-    assertThatThrownBy(fixture::site)
-        .isInstanceOf(ThemeException.class)
-        .hasMessage(
-            "templates/404.ftlh:[2,3] cannot make 404.html: The following has evaluated to null or"
-                + " missing: ==> page.nothing  [in template \"404.ftlh\" at line 2, column 3]");
+    SortedMap<String, byte[]> site = fixture.site();
+
+    assertThat(site).containsKeys("assets/own.svg", "assets/appearance.css");
+    assertThat(new String(site.get("policies/access.html"), StandardCharsets.UTF_8))
+        .contains("<link rel=\"stylesheet\" href=\"../assets/appearance.css\">")
+        .contains("<img class=\"logo\" src=\"../assets/own.svg\" alt=\"\">")
+        .contains("<p class=\"own-footer\">Ask &lt;us&gt;.</p>");
   }
 
   @Test
-  void aTemplateThatIsNoFreeMarkerNamesItsLine() {
-    fixture.files.put("templates/404.ftlh", InputFile.of("templates/404.ftlh", "<p>\n<#if true>"));
-
-    assertThatThrownBy(fixture::site)
-        .isInstanceOf(ThemeException.class)
-        .hasMessageStartingWith("templates/404.ftlh:[2,10] cannot make 404.html: ");
+  void aLanguageFromRightToLeftSaysSoOnEveryPage() throws IOException {
+    fixture.language = "ar";
+    fixture.files.put(
+        "messages/messages_ar.properties",
+        InputFile.of("messages/messages_ar.properties", "skip = إلى المحتوى"));
+    fixture
+        .site()
+        .forEach(
+            (path, bytes) -> {
+              if (path.endsWith(".html")) {
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                    .as(path)
+                    .startsWith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\" ")
+                    .contains(">إلى المحتوى</a>");
+              }
+            });
   }
 
   @Test

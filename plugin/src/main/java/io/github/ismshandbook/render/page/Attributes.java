@@ -73,6 +73,6 @@ final class Attributes {
   }
 
   private String label(String id) {
-    return site.catalogs().attributeLabels().getOrDefault(id, id);
+    return site.phrases().attribute(id);
   }
 }

@@ -10,14 +10,26 @@ import java.time.DateTimeException;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Values of the model in words of the interface. */
 final class Phrases {
 
   private final Words words;
+  private final Map<String, String> attributes;
 
-  Phrases(Words words) {
+  /**
+   * @param attributes labels of the catalogs' attribute values, for those that no word is for
+   */
+  Phrases(Words words, Map<String, String> attributes) {
     this.words = words;
+    this.attributes = attributes;
+  }
+
+  /** The value of an attribute of guidance. */
+  String attribute(String id) {
+    String word = words.all().get("attributeValue." + id);
+    return word == null ? attributes.getOrDefault(id, id) : word;
   }
 
   /** Why something does not count, in words that follow "it". */

@@ -3,7 +3,9 @@ package io.github.ismshandbook.render.page;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Severity;
 import io.github.ismshandbook.model.SitePaths;
+import io.github.ismshandbook.render.view.Mark;
 import io.github.ismshandbook.render.view.ProblemLine;
 import io.github.ismshandbook.render.view.Ref;
 import java.util.List;
@@ -31,10 +33,15 @@ final class ProblemLines {
             ? problem.message()
             : problem.subject() + " " + problem.message();
     return new ProblemLine(
-        site.words().get("severity." + problem.severity().name().toLowerCase(Locale.ROOT)),
+        severity(problem.severity()),
         new Ref(problem.rule().id(), Href.between(from, SitePaths.RULES, problem.rule().id())),
         place(problem.place()),
         text);
+  }
+
+  private Mark severity(Severity severity) {
+    String kind = severity.name().toLowerCase(Locale.ROOT);
+    return new Mark(kind, site.words().get("severity." + kind));
   }
 
   private Ref place(Place place) {

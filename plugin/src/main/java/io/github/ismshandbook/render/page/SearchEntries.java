@@ -105,7 +105,7 @@ final class SearchEntries {
   private void guidance(Guidance guidance, Appendable file) throws IOException {
     List<String> values = new ArrayList<>();
     for (List<String> ids : guidance.attributes().values()) {
-      ids.forEach(id -> values.add(site.catalogs().attributeLabels().getOrDefault(id, id)));
+      ids.forEach(id -> values.add(site.phrases().attribute(id)));
     }
     entry(
         file,

@@ -42,7 +42,7 @@ final class Site {
                 documents.put(path, linked);
               }
             });
-    this.phrases = new Phrases(words);
+    this.phrases = new Phrases(words, build.handbook().catalogs().attributeLabels());
     this.marks = new Marks(build.assessment(), words);
     this.frames = new Frames(this);
     this.reverse = new Reverse(this);
