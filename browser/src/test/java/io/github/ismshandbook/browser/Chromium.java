@@ -49,6 +49,8 @@ final class Chromium implements AutoCloseable {
                     .setExecutablePath(executable)
                     .setHeadless(true)
                     .setArgs(FLAGS));
+    // A window that stays: a browser without one may take itself for finished between two tests.
+    browser.newPage();
   }
 
   /** Starts it. */

@@ -24,7 +24,7 @@ class MarkupTest {
     for (String path : site.pages()) {
       nu.check(site.folder().resolve(path), path);
     }
-    nu.warnings().forEach(System.out::println);
+    nu.warnings().forEach((warning, count) -> System.out.println(count + " x " + warning));
     assertThat(nu.errors()).isEmpty();
   }
 
@@ -40,7 +40,7 @@ class MarkupTest {
     assertThat(nu.errors())
         .singleElement()
         .asString()
-        .startsWith("page.html:[1,53] Element")
+        .startsWith("page.html:[1,54] Element")
         .contains("not allowed as child of element");
   }
 }
