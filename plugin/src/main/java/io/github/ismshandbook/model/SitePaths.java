@@ -19,6 +19,9 @@ public final class SitePaths {
   /** The risks, each at its id as anchor. */
   public static final String RISKS = "risks.html";
 
+  /** The waivers, each at its id as anchor, and the baseline. */
+  public static final String WAIVERS = "waivers.html";
+
   /** The rules, each at its id as anchor. */
   public static final String RULES = "rules.html";
 
@@ -71,7 +74,8 @@ public final class SitePaths {
   public static Optional<String> register(String path) {
     return switch (path) {
       case StatementOfApplicability.PATH -> Optional.of(SOA);
-      case "registers/risks.yaml" -> Optional.of(RISKS);
+      case RiskRegister.PATH -> Optional.of(RISKS);
+      case Waiver.PATH, Baseline.PATH -> Optional.of(WAIVERS);
       default -> Optional.empty();
     };
   }

@@ -135,7 +135,7 @@
   function field(control, name, label) {
     var box = element('div');
     var words = element('label');
-    control.id = 'theme~filter-' + name;
+    control.id = 'theme~' + name;
     words.htmlFor = control.id;
     words.textContent = label;
     box.append(words, control);
@@ -166,6 +166,9 @@
     var selects = [];
     var order = new Intl.Collator(document.documentElement.lang, { numeric: true });
     var sorted = '';
+    var prefix = made.dataset.prefix || '';
+    var q = prefix + 'q';
+    var sortName = prefix + 'sort';
 
     function apply() {
       var words = fold(input.value).split(' ');
@@ -201,15 +204,15 @@
 
     function restore() {
       var state = chosen();
-      input.value = state.get('q') || '';
+      input.value = state.get(q) || '';
       selects.forEach(function (choice) { choice.control.value = state.get(choice.name) || ''; });
-      sorted = state.get('sort') || '';
+      sorted = state.get(sortName) || '';
       apply();
       sort();
     }
 
     function change(event) {
-      var pairs = [['q', input.value], ['sort', sorted]];
+      var pairs = [[q, input.value], [sortName, sorted]];
       selects.forEach(function (choice) { pairs.push([choice.name, choice.control.value]); });
       remember(
         pairs.map(function (pair) { return pair[0]; }),
@@ -221,7 +224,7 @@
     input.type = 'search';
     box.setAttribute('role', 'search');
     status.setAttribute('role', 'status');
-    box.append(field(input, 'text', made.dataset.filter));
+    box.append(field(input, q, made.dataset.filter));
     heads.forEach(function (head, column) {
       var name = head.dataset.key;
       var label = head.textContent;
@@ -229,8 +232,9 @@
         return;
       }
       if ('choose' in head.dataset) {
-        selects.push({ name: name, column: column, control: select(rows, column, made.dataset.any) });
-        box.append(field(selects[selects.length - 1].control, name, label));
+        var control = select(rows, column, made.dataset.any);
+        selects.push({ name: prefix + name, column: column, control: control });
+        box.append(field(control, prefix + name, label));
       }
       var button = element('button', 'sort');
       button.type = 'button';
@@ -269,8 +273,15 @@
   }
 
   restoreAll();
+  var followed = false;
+  document.addEventListener('click', function (event) {
+    followed = Boolean(event.target.closest('a[href^="#"]'));
+  });
   window.addEventListener('hashchange', function () {
-    var place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var place = followed && chosen().size
+      ? document.querySelector('form.facets')
+      : document.querySelector(':target');
+    followed = false;
     restoreAll();
     if (place) {
       place.scrollIntoView();

@@ -4,6 +4,7 @@ import io.github.ismshandbook.model.Assessment;
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.DocumentedStanding;
 import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.render.view.Cell;
 import io.github.ismshandbook.render.view.CoverageView;
 import io.github.ismshandbook.render.view.CoverageView.Area;
@@ -48,7 +49,9 @@ final class CoveragePages {
         gaps.gaps(),
         (int) site.assessment().documented().stream().filter(DocumentedStanding::missing).count(),
         gaps.owners(),
-        List.of());
+        WaiversPage.isShown(site)
+            ? List.of(site.page(PATH, "title.waivers", SitePaths.WAIVERS))
+            : List.of());
   }
 
   /** The state of coverage, as seen from a page. */

@@ -37,7 +37,8 @@ final class Frames {
                   new Tab("coverage", "coverage.html"),
                   new Tab("soa", SitePaths.SOA),
                   new Tab("information", "documented-information.html"),
-                  new Tab("risks", SitePaths.RISKS))),
+                  new Tab("risks", SitePaths.RISKS),
+                  new Tab("waivers", SitePaths.WAIVERS))),
           new Tabs("nav.group.guidance", List.of(new Tab("iso27002", SitePaths.GUIDANCE))),
           new Tabs(
               "nav.group.about",
@@ -164,7 +165,7 @@ final class Frames {
     for (Tabs tabs : NAVIGATION) {
       List<Frame.Place> places = new ArrayList<>();
       for (Tab tab : tabs.tabs()) {
-        if (isShown(tab)) {
+        if (isShown(tab.path())) {
           boolean here = tab.id().equals(section);
           String current = tab.path().equals(path) ? "page" : here ? "true" : "";
           places.add(new Frame.Place(ref(path, tab), current, here ? near : List.of()));
@@ -175,9 +176,13 @@ final class Frames {
     return groups;
   }
 
-  private boolean isShown(Tab tab) {
-    return !tab.path().equals(SitePaths.RISKS)
-        || !site.handbook().sources().risks().risks().isEmpty();
+  /** Whether there is a page of that path: those of registers may have nothing to show. */
+  boolean isShown(String path) {
+    return switch (path) {
+      case SitePaths.RISKS -> !site.handbook().sources().risks().risks().isEmpty();
+      case SitePaths.WAIVERS -> WaiversPage.isShown(site);
+      default -> true;
+    };
   }
 
   private Ref ref(String path, Tab tab) {

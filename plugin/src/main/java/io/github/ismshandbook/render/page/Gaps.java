@@ -54,7 +54,8 @@ final class Gaps {
   private Ref permit(Overlay overlay) {
     Words words = site.words();
     if (overlay instanceof Overlay.Waived waived) {
-      return new Ref(words.get("gap.waived", waived.waiver().id()), "");
+      String id = waived.waiver().id();
+      return new Ref(words.get("gap.waived", id), Href.between(PATH, SitePaths.WAIVERS, id));
     }
     if (overlay instanceof Overlay.Known known) {
       return Ref.plain(words.get("gap.known", known.since()));
