@@ -57,8 +57,8 @@ final class Gaps {
       String id = waived.waiver().id();
       return new Ref(words.get("gap.waived", id), Href.between(PATH, SitePaths.WAIVERS, id));
     }
-    if (overlay instanceof Overlay.Known known) {
-      return Ref.plain(words.get("gap.known", known.since()));
+    if (overlay instanceof Overlay.Known) {
+      return new Ref(words.get("gap.known"), Href.between(PATH, SitePaths.WAIVERS, ""));
     }
     return overlay instanceof Overlay.Planned planned
         ? new Ref(

@@ -5,10 +5,7 @@ import io.github.ismshandbook.model.DocumentType;
 import io.github.ismshandbook.model.FrontMatter;
 import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.Requirement;
-import io.github.ismshandbook.model.Risk;
-import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.model.Status;
-import io.github.ismshandbook.render.view.Cell;
 import io.github.ismshandbook.render.view.Frame;
 import io.github.ismshandbook.render.view.ListView;
 import io.github.ismshandbook.render.view.Ref;
@@ -17,10 +14,9 @@ import io.github.ismshandbook.render.view.SitePage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Pages that list documents, documented information, reviews and risks. */
+/** Pages that list documents, documented information and reviews. */
 final class ListPages {
 
   private static final String DOCUMENTS = "documents.html";
@@ -39,9 +35,6 @@ final class ListPages {
     planned.add(pages.page(DOCUMENTS, "documents", "documents.ftlh", pages::documents));
     planned.add(pages.page(INFORMATION, "information", "information.ftlh", pages::information));
     planned.add(pages.page(REVIEWS, "reviews", "reviews.ftlh", () -> pages.reviews(REVIEWS)));
-    if (!site.handbook().sources().risks().risks().isEmpty()) {
-      planned.add(pages.page(SitePaths.RISKS, "risks", "risks.ftlh", pages::risks));
-    }
     return planned;
   }
 
@@ -112,22 +105,5 @@ final class ListPages {
         site.document(from, document),
         facts.text("owner").orElse(""),
         facts.approved().map(Object::toString).orElse(""));
-  }
-
-  private ListView.Risks risks() {
-    List<ListView.RiskLine> lines = new ArrayList<>();
-    for (Risk risk : site.handbook().sources().risks().risks()) {
-      List<Cell> controls = new ArrayList<>();
-      risk.controls().stream()
-          .map(site.catalogs()::requirement)
-          .flatMap(Optional::stream)
-          .forEach(control -> controls.add(site.cell(SitePaths.RISKS, control)));
-      List<Ref> documents =
-          site.reverse().treating(risk.id()).stream()
-              .map(document -> site.document(SitePaths.RISKS, document))
-              .toList();
-      lines.add(new ListView.RiskLine(risk.id(), risk.title(), risk.owner(), controls, documents));
-    }
-    return new ListView.Risks(lines);
   }
 }

@@ -31,6 +31,7 @@ public record SitePlan(List<SitePage> pages, List<SiteFile> files, List<String> 
     pages.add(SoaPage.of(site));
     pages.addAll(CoveragePages.of(site));
     pages.addAll(ListPages.of(site));
+    pages.addAll(RisksPage.of(site));
     pages.addAll(WaiversPage.of(site));
     pages.addAll(HelpPages.of(site));
     pages.addAll(RequirementPages.of(site));

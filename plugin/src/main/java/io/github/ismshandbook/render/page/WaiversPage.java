@@ -57,7 +57,8 @@ final class WaiversPage {
     return isShown(site)
         ? List.of(
             new SitePage(
-                () -> site.frames().of(PATH, site.words().get("title.waivers"), "waivers", List.of()),
+                () ->
+                    site.frames().of(PATH, site.words().get("title.waivers"), "waivers", List.of()),
                 "waivers.ftlh",
                 () -> new WaiversPage(site).view()))
         : List.of();
@@ -93,8 +94,14 @@ final class WaiversPage {
 
   private WaiverLine line(Waiver waiver) {
     List<Entry> facts = new ArrayList<>();
-    add(facts, "waiver.kind", waiver.kind());
-    add(facts, "waiver.needs", String.join(", ", waiver.needs()));
+    add(
+        facts,
+        "waiver.kind",
+        waiver.kind().isEmpty() ? "" : site.phrases().value("waiver.kind", waiver.kind()));
+    add(
+        facts,
+        "waiver.needs",
+        String.join(", ", waiver.needs().stream().map(site.phrases()::label).toList()));
     add(facts, "waiver.correctiveAction", waiver.correctiveAction());
     if (!waiver.risk().isEmpty()) {
       Risk risk = site.reverse().risk(waiver.risk());
@@ -142,7 +149,8 @@ final class WaiversPage {
         site.assessment().problems().stream()
             .anyMatch(
                 problem ->
-                    problem.rule() == Rule.WAIVER_INVALID && problem.place().equals(waiver.place()));
+                    problem.rule() == Rule.WAIVER_INVALID
+                        && problem.place().equals(waiver.place()));
     if (invalid) {
       return mark("missing", "invalid");
     }
@@ -165,7 +173,7 @@ final class WaiversPage {
                     standing -> standing.missing() && standing.item().id().equals(entry.need()));
     return new KnownLine(
         requirement(entry.requirement()),
-        entry.need(),
+        site.phrases().label(entry.need()),
         new Ref(entry.rule().id(), Href.between(PATH, SitePaths.RULES, entry.rule().id())),
         gap ? mark("known", "known") : mark("covered", "closed"));
   }

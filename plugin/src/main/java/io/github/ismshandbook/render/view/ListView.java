@@ -32,13 +32,6 @@ public interface ListView {
   /** A review. */
   record ReviewLine(String date, Mark mark, Ref document, String owner, String approved) {}
 
-  /** The risks. */
-  record Risks(List<RiskLine> risks) {}
-
-  /** A risk, and what modifies it. */
-  record RiskLine(
-      String id, String title, String owner, List<Cell> controls, List<Ref> documents) {}
-
   /** Everything that is wrong. */
   record Problems(String summary, List<ProblemLine> problems) {}
 
