@@ -29,7 +29,8 @@ final class Frames {
               List.of(
                   new Tab("home", "index.html"),
                   new Tab("documents", "documents.html"),
-                  new Tab("reviews", "reviews.html"))),
+                  new Tab("reviews", "reviews.html"),
+                  new Tab("changes", "changes.html"))),
           new Tabs(
               "nav.group.required",
               List.of(

@@ -115,7 +115,7 @@ final class Gaps {
 
   private Map<String, List<Ref>> overdue() {
     Map<String, List<Ref>> overdue = new TreeMap<>();
-    for (ListView.ReviewLine review : new ListPages(site).reviews(PATH).reviews()) {
+    for (ListView.ReviewLine review : new Reviews(site, PATH).lines()) {
       if (review.mark().kind().equals("overdue")) {
         overdue.computeIfAbsent(review.owner(), absent -> new ArrayList<>()).add(review.document());
       }

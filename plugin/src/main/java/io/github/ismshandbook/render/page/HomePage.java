@@ -42,7 +42,7 @@ final class HomePage {
             .toList();
     List<Problem> told =
         errors.stream().filter(site.audience()::sees).limit(MOST_PROBLEMS).toList();
-    List<ListView.ReviewLine> reviews = new ListPages(site).reviews(PATH).reviews();
+    List<ListView.ReviewLine> reviews = new Reviews(site, PATH).lines();
     return new HomeView(
         site.handbook().configuration().scope(),
         new CoveragePages(site).coverage(PATH),

@@ -30,7 +30,10 @@ public record SitePlan(List<SitePage> pages, List<SiteFile> files, List<String> 
     pages.add(HomePage.of(site));
     pages.add(SoaPage.of(site));
     pages.addAll(CoveragePages.of(site));
-    pages.addAll(ListPages.of(site));
+    pages.addAll(DocumentLists.of(site));
+    pages.add(InformationPage.of(site));
+    pages.add(ReviewsPage.of(site));
+    pages.add(ChangesPage.of(site));
     pages.addAll(RisksPage.of(site));
     pages.addAll(WaiversPage.of(site));
     pages.addAll(HelpPages.of(site));

@@ -5,8 +5,8 @@ import java.util.List;
 /** Pages that are a list. */
 public interface ListView {
 
-  /** The documents. */
-  record Documents(List<DocumentLine> documents) {}
+  /** The documents, or a volume of them; what the volumes are called where there are several. */
+  record Documents(List<Ref> volumes, List<DocumentLine> documents) {}
 
   /** A document in a list. */
   record DocumentLine(
@@ -26,11 +26,15 @@ public interface ListView {
   /** An item of it. */
   record InformationLine(Cell clause, RequirementView.Information information) {}
 
-  /** The next reviews, the first first, and the documents that have none. */
-  record Reviews(List<ReviewLine> reviews, List<Ref> without) {}
-
-  /** A review. */
-  record ReviewLine(String date, Mark mark, Ref document, String owner, String approved) {}
+  /**
+   * A review.
+   *
+   * @param mark whether it is to come or how late it is
+   * @param document what is to be reviewed
+   * @param kind what sort of thing that is
+   */
+  record ReviewLine(
+      String date, Mark mark, Ref document, String kind, String owner, String approved) {}
 
   /** Everything that is wrong. */
   record Problems(String summary, List<ProblemLine> problems) {}
