@@ -1,8 +1,8 @@
 def log = new File(basedir, 'build.log').readLines('UTF-8')*.replaceAll(/\u001b\[[0-9;]*m/, '')
 assert log.contains('[WARNING] src/isms/messages/messages_en.properties:[3,1] unknown-key `onwer` is no word of the interface and is ignored. Did you mean owner?')
-assert log.contains('[WARNING] src/isms/templates/macros/marks.ftlh override replaces no macro, and no template of this handbook uses it. Did you mean mark.ftlh?')
+assert log.contains('[WARNING] src/isms/templates/macros/marks.ftlh: override replaces no macro, and no template of this handbook uses it. Did you mean mark.ftlh?')
 ['templates/404.ftlh', 'templates/macros/mark.ftlh'].each { path ->
-    assert log.any { it.endsWith("src/isms/$path override This replaces the built-in file of the same path.") }
+    assert log.any { it.endsWith("src/isms/$path: override This replaces the built-in file of the same path.") }
 }
 
 def site = new File(basedir, 'target/isms/site')
