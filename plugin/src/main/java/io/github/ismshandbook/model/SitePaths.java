@@ -61,8 +61,24 @@ public final class SitePaths {
     return "iso27002/" + number(code) + ".html";
   }
 
-  /** The page of a requirement; a theme stands on that of all requirements. */
+  /** The contents of a catalog that is not the main one: {@code catalogs/acme/index.html}. */
+  public static String catalog(String id) {
+    return "catalogs/" + fileName(id) + "/index.html";
+  }
+
+  /**
+   * The page of a requirement; a theme stands on that of all requirements. One of a catalog that is
+   * not the main one is {@code catalogs/acme/REQ-7.html} for {@code acme:REQ-7}.
+   */
   public static String requirement(Requirement requirement) {
+    String text = requirement.code().text();
+    int colon = text.indexOf(':');
+    if (colon > 0) {
+      String catalog = text.substring(0, colon);
+      return requirement.kind() == Requirement.Kind.THEME
+          ? catalog(catalog)
+          : "catalogs/" + fileName(catalog) + "/" + fileName(text.substring(colon + 1)) + ".html";
+    }
     return switch (requirement.kind()) {
       case CLAUSE -> clause(requirement.code());
       case CONTROL -> control(requirement.code());
@@ -89,6 +105,22 @@ public final class SitePaths {
     int dot = path.lastIndexOf('.');
     return dot > path.lastIndexOf('/')
         && COPIED.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * A code as a name that every file system takes; what it does not take is written as its number.
+   */
+  private static String fileName(String code) {
+    StringBuilder name = new StringBuilder(code.length());
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || ".-_()".indexOf(c) >= 0)) {
+        name.append(c);
+      } else {
+        name.append('~').append(Integer.toHexString(c)).append('~');
+      }
+    }
+    return name.toString();
   }
 
   private static String number(Code code) {

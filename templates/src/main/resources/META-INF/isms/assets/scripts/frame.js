@@ -63,7 +63,16 @@
     });
   }
 
+  /* On a phone the text comes first; the panel is one touch away. */
+  function panel() {
+    var control = document.querySelector('.control[open]');
+    if (control && matchMedia('(max-width: 47.99rem)').matches) {
+      control.open = false;
+    }
+  }
+
   contents();
   navigation();
+  panel();
   sheets();
 }());

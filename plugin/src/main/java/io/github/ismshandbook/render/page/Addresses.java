@@ -73,7 +73,7 @@ class Addresses {
   private Optional<String> file(String path) {
     Optional<String> register = SitePaths.register(path);
     if (register.isPresent()) {
-      boolean shown = site.frames().isShown(register.get());
+      boolean shown = Navigation.isShown(site, register.get());
       return register.filter(page -> shown).map(page -> Href.between(from, page, ""));
     }
     return SitePaths.isCopied(path) ? Optional.of(Href.between(from, path, "")) : Optional.empty();

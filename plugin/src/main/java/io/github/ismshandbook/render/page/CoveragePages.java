@@ -32,8 +32,7 @@ final class CoveragePages {
         new SitePage(
             () -> site.frames().of(PATH, site.words().get("title.coverage"), "coverage", List.of()),
             "coverage.ftlh",
-            pages::matrix),
-        StandardPage.of(site));
+            pages::matrix));
   }
 
   private MatrixView matrix() {

@@ -5,7 +5,6 @@ import io.github.ismshandbook.model.Catalog;
 import io.github.ismshandbook.model.Configuration;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Requirement;
-import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.render.view.Controlled;
 import io.github.ismshandbook.render.view.Frame;
 import io.github.ismshandbook.render.view.Notice;
@@ -16,46 +15,14 @@ import java.util.List;
 /** What surrounds the pages: bounded, however many pages there are. */
 final class Frames {
 
-  /** An entry of the navigation: its id is also the key of its name. */
-  private record Tab(String id, String path) {}
-
-  /** Entries under one name, the word of that key. */
-  private record Tabs(String word, List<Tab> tabs) {}
-
-  private static final List<Tabs> NAVIGATION =
-      List.of(
-          new Tabs(
-              "nav.group.handbook",
-              List.of(
-                  new Tab("home", "index.html"),
-                  new Tab("documents", "documents.html"),
-                  new Tab("reviews", "reviews.html"),
-                  new Tab("changes", "changes.html"))),
-          new Tabs(
-              "nav.group.required",
-              List.of(
-                  new Tab("iso27001", SitePaths.REQUIREMENTS),
-                  new Tab("coverage", "coverage.html"),
-                  new Tab("soa", SitePaths.SOA),
-                  new Tab("information", "documented-information.html"),
-                  new Tab("risks", SitePaths.RISKS),
-                  new Tab("waivers", SitePaths.WAIVERS))),
-          new Tabs("nav.group.guidance", List.of(new Tab("iso27002", SitePaths.GUIDANCE))),
-          new Tabs(
-              "nav.group.about",
-              List.of(
-                  new Tab("problems", "problems.html"),
-                  new Tab("rules", SitePaths.RULES),
-                  new Tab("print", "print.html"),
-                  new Tab("search", "search.html"),
-                  new Tab("about", "about.html"))));
-
   private final Site site;
+  private final Navigation navigation;
   private final List<Notice> notices = new ArrayList<>();
   private final List<String> catalogs = new ArrayList<>();
 
   Frames(Site site) {
     this.site = site;
+    this.navigation = new Navigation(site);
     if (site.build().mode() == Configuration.Mode.REPORT) {
       notices.add(new Notice("warning", site.words().get("notice.reportMode")));
     }
@@ -135,7 +102,7 @@ final class Frames {
         configuration.title(),
         configuration.organisation(),
         site.assessment().asOf().toString(),
-        navigation(path, section, near),
+        navigation.of(path, section, near),
         way,
         notices,
         look(path, configuration.appearance()),
@@ -159,35 +126,6 @@ final class Frames {
         control.standing(),
         title,
         configuration.title() + " · " + asOf + " · " + control.print());
-  }
-
-  private List<Frame.Group> navigation(String path, String section, List<Frame.Place> near) {
-    List<Frame.Group> groups = new ArrayList<>();
-    for (Tabs tabs : NAVIGATION) {
-      List<Frame.Place> places = new ArrayList<>();
-      for (Tab tab : tabs.tabs()) {
-        if (isShown(tab.path())) {
-          boolean here = tab.id().equals(section);
-          String current = tab.path().equals(path) ? "page" : here ? "true" : "";
-          places.add(new Frame.Place(ref(path, tab), current, here ? near : List.of()));
-        }
-      }
-      groups.add(new Frame.Group(site.words().get(tabs.word()), places));
-    }
-    return groups;
-  }
-
-  /** Whether there is a page of that path: those of registers may have nothing to show. */
-  boolean isShown(String path) {
-    return switch (path) {
-      case SitePaths.RISKS -> !site.handbook().sources().risks().risks().isEmpty();
-      case SitePaths.WAIVERS -> WaiversPage.isShown(site);
-      default -> true;
-    };
-  }
-
-  private Ref ref(String path, Tab tab) {
-    return site.page(path, "nav." + tab.id(), tab.path());
   }
 
   private static Frame.Look look(String path, Appearance appearance) {

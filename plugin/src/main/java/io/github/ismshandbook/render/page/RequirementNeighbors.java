@@ -1,5 +1,6 @@
 package io.github.ismshandbook.render.page;
 
+import io.github.ismshandbook.model.Catalog;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.render.view.Frame;
 import io.github.ismshandbook.render.view.Ref;
@@ -11,17 +12,19 @@ import java.util.Optional;
 final class RequirementNeighbors {
 
   private final Site site;
+  private final Catalog catalog;
   private final String from;
 
-  RequirementNeighbors(Site site, String from) {
+  RequirementNeighbors(Site site, Catalog catalog, String from) {
     this.site = site;
+    this.catalog = catalog;
     this.from = from;
   }
 
   List<Frame.Place> of(Requirement requirement) {
     Requirement chapter = chapter(requirement);
     List<Requirement> chapters = new ArrayList<>();
-    for (Requirement entry : site.catalogs().main().requirements()) {
+    for (Requirement entry : catalog.requirements()) {
       if (entry.parent().isEmpty()) {
         chapters.add(entry);
       }
@@ -39,7 +42,7 @@ final class RequirementNeighbors {
   private List<Frame.Place> within(Requirement requirement) {
     Requirement chapter = chapter(requirement);
     List<Requirement> entries = new ArrayList<>();
-    for (Requirement entry : site.catalogs().main().requirements()) {
+    for (Requirement entry : catalog.requirements()) {
       if (!entry.parent().isEmpty() && chapter(entry).code().equals(chapter.code())) {
         entries.add(entry);
       }

@@ -1,5 +1,7 @@
 package io.github.ismshandbook.render.page;
 
+import io.github.ismshandbook.model.Catalog;
+import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.SitePaths;
@@ -14,25 +16,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A page for each clause, groups included, and for each control. */
+/** A page for each clause, groups included, and for each control, of one catalog. */
 final class RequirementPages {
 
   private final Site site;
+  private final Catalog catalog;
   private final List<Requirement> entries;
 
-  private RequirementPages(Site site) {
+  private RequirementPages(Site site, Catalog catalog) {
     this.site = site;
+    this.catalog = catalog;
     this.entries =
-        site.catalogs().main().requirements().stream()
+        catalog.requirements().stream()
             .filter(entry -> entry.kind() != Requirement.Kind.THEME)
             .toList();
   }
 
   static List<SitePage> of(Site site) {
-    RequirementPages pages = new RequirementPages(site);
     List<SitePage> planned = new ArrayList<>();
-    for (int i = 0; i < pages.entries.size(); i++) {
-      planned.add(pages.page(i));
+    for (Catalog catalog : site.requirementCatalogs()) {
+      RequirementPages pages = new RequirementPages(site, catalog);
+      for (int i = 0; i < pages.entries.size(); i++) {
+        planned.add(pages.page(i));
+      }
     }
     return planned;
   }
@@ -48,9 +54,9 @@ final class RequirementPages {
                     path,
                     title,
                     Controlled.NONE,
-                    "iso27001",
+                    Navigation.section(site, catalog),
                     crumbs(requirement, path),
-                    new RequirementNeighbors(site, path).of(requirement)),
+                    new RequirementNeighbors(site, catalog, path).of(requirement)),
         "requirement.ftlh",
         () -> view(index, path));
   }
@@ -62,7 +68,7 @@ final class RequirementPages {
       crumbs.add(0, site.requirement(path, up.get().code()));
       up = up.get().parent().flatMap(site.catalogs()::requirement);
     }
-    crumbs.add(0, site.page(path, "nav.iso27001", SitePaths.REQUIREMENTS));
+    crumbs.add(0, site.contents(path, catalog));
     return crumbs;
   }
 
@@ -73,12 +79,12 @@ final class RequirementPages {
     return new RequirementView(
         requirement.code().text(),
         requirement.displayTitle(),
-        site.words().get("badge." + kind(requirement)),
+        site.words().get(isMain() ? "badge." + kind(requirement) : "badge.own"),
         site.words()
             .get(
-                "nature." + kind(requirement),
-                requirement.number(),
-                site.catalogs().main().citation()),
+                isMain() ? "nature." + kind(requirement) : "nature.own",
+                isMain() ? requirement.number() : withoutCatalog(requirement.code()),
+                catalog.citation()),
         site.marks().of(requirement),
         judgement.map(this::verdict).orElse(""),
         facts.of(requirement),
@@ -97,6 +103,14 @@ final class RequirementPages {
         mentions(requirement, path),
         children(requirement, path),
         neighbors(index, path));
+  }
+
+  private static String withoutCatalog(Code code) {
+    return code.text().substring(code.text().indexOf(':') + 1);
+  }
+
+  private boolean isMain() {
+    return catalog.equals(site.catalogs().main());
   }
 
   private static String kind(Requirement requirement) {

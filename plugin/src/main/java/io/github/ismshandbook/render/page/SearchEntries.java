@@ -44,7 +44,7 @@ final class SearchEntries {
   /** Everything that has a name; the documents come last. */
   void named(Appendable file) throws IOException {
     comma = "\n";
-    for (Requirement requirement : site.catalogs().main().requirements()) {
+    for (Requirement requirement : site.catalogs().requirements().values()) {
       requirement(requirement, file);
     }
     for (Guidance guidance : site.catalogs().guidance().values()) {
@@ -59,7 +59,7 @@ final class SearchEntries {
   }
 
   private int before() {
-    return site.catalogs().main().requirements().size()
+    return site.catalogs().requirements().size()
         + site.catalogs().guidance().size()
         + site.handbook().sources().risks().risks().size();
   }

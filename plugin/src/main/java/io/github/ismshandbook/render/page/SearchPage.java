@@ -67,7 +67,7 @@ final class SearchPage {
 
   private List<ListView.Found> requirements() {
     List<ListView.Found> found = new ArrayList<>();
-    for (Requirement requirement : site.catalogs().main().requirements()) {
+    for (Requirement requirement : site.catalogs().requirements().values()) {
       if (requirement.kind() != Requirement.Kind.THEME) {
         found.add(
             new ListView.Found(

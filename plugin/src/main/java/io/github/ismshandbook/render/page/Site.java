@@ -2,6 +2,7 @@ package io.github.ismshandbook.render.page;
 
 import io.github.ismshandbook.model.Assessment;
 import io.github.ismshandbook.model.Build;
+import io.github.ismshandbook.model.Catalog;
 import io.github.ismshandbook.model.Catalogs;
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Document;
@@ -12,8 +13,10 @@ import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.model.Target;
 import io.github.ismshandbook.render.view.Cell;
 import io.github.ismshandbook.render.view.Ref;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -123,6 +126,25 @@ final class Site {
   String address(String from, Requirement requirement) {
     String anchor = requirement.kind() == Requirement.Kind.THEME ? requirement.code().text() : "";
     return Href.between(from, SitePaths.requirement(requirement), anchor);
+  }
+
+  /** The catalogs that have requirements, the main one first. */
+  List<Catalog> requirementCatalogs() {
+    List<Catalog> catalogs = new ArrayList<>();
+    catalogs.add(catalogs().main());
+    for (Catalog other : catalogs().others()) {
+      if (!other.requirements().isEmpty()) {
+        catalogs.add(other);
+      }
+    }
+    return catalogs;
+  }
+
+  /** The page with the contents of a catalog. */
+  Ref contents(String from, Catalog catalog) {
+    return catalog.equals(catalogs().main())
+        ? page(from, "nav.iso27001", SitePaths.REQUIREMENTS)
+        : new Ref(catalog.name(), Href.between(from, SitePaths.catalog(catalog.id()), ""));
   }
 
   /** A page of the site, named by the word of that key. */

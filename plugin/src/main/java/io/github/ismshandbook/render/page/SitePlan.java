@@ -30,6 +30,7 @@ public record SitePlan(List<SitePage> pages, List<SiteFile> files, List<String> 
     pages.add(HomePage.of(site));
     pages.add(SoaPage.of(site));
     pages.addAll(CoveragePages.of(site));
+    pages.addAll(StandardPage.of(site));
     pages.addAll(DocumentLists.of(site));
     pages.add(InformationPage.of(site));
     pages.add(ReviewsPage.of(site));

@@ -1,82 +1,131 @@
 package io.github.ismshandbook.render.page;
 
+import io.github.ismshandbook.model.Catalog;
+import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.render.view.Ref;
 import io.github.ismshandbook.render.view.SitePage;
 import io.github.ismshandbook.render.view.StandardView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** The contents of the standard: its clauses, then its controls by theme. */
+/** The contents of a catalog of requirements: of ISO/IEC 27001, and of each of one's own. */
 final class StandardPage {
 
-  private static final String PATH = SitePaths.REQUIREMENTS;
-
   private final Site site;
+  private final Catalog catalog;
+  private final String path;
+  private final Claims claims;
 
-  private StandardPage(Site site) {
+  private StandardPage(Site site, Catalog catalog) {
     this.site = site;
+    this.catalog = catalog;
+    this.path = isMain() ? SitePaths.REQUIREMENTS : SitePaths.catalog(catalog.id());
+    this.claims = new Claims(site, path);
   }
 
-  static SitePage of(Site site) {
+  static List<SitePage> of(Site site) {
+    return site.requirementCatalogs().stream()
+        .map(catalog -> new StandardPage(site, catalog).page())
+        .toList();
+  }
+
+  private SitePage page() {
     return new SitePage(
         () ->
             site.frames()
                 .of(
-                    PATH,
-                    site.words().get("title.standard", site.catalogs().main().citation()),
-                    "iso27001",
+                    path,
+                    isMain()
+                        ? site.words().get("title.standard", catalog.citation())
+                        : catalog.citation(),
+                    Navigation.section(site, catalog),
                     List.of()),
         "standard.ftlh",
-        () -> new StandardPage(site).view());
+        this::view);
+  }
+
+  private boolean isMain() {
+    return catalog.equals(site.catalogs().main());
   }
 
   private StandardView view() {
-    List<StandardView.Group> clauses = new ArrayList<>();
-    List<StandardView.Group> themes = new ArrayList<>();
-    for (Requirement entry : site.catalogs().main().requirements()) {
-      if (entry.parent().isEmpty()) {
-        (entry.kind() == Requirement.Kind.CLAUSE ? clauses : themes).add(group(entry));
+    Map<Code, List<Requirement>> children = new LinkedHashMap<>();
+    List<Requirement> clauses = new ArrayList<>();
+    List<Requirement> others = new ArrayList<>();
+    for (Requirement entry : catalog.requirements()) {
+      Optional<Code> parent = entry.parent();
+      if (parent.isPresent()) {
+        children.computeIfAbsent(parent.get(), code -> new ArrayList<>()).add(entry);
+      } else {
+        (entry.kind() == Requirement.Kind.CLAUSE ? clauses : others).add(entry);
       }
     }
-    return new StandardView(site.catalogs().main().citation(), clauses, themes);
+    List<StandardView.Part> parts = new ArrayList<>();
+    addPart(parts, "standard.clauses", clauses, children);
+    addPart(parts, isMain() ? "standard.controls" : "standard.own", others, children);
+    return new StandardView(parts);
   }
 
-  private StandardView.Group group(Requirement group) {
-    List<StandardView.Line> lines = new ArrayList<>();
-    if (group.leaf()) {
-      lines.add(line(group, 0));
+  private void addPart(
+      List<StandardView.Part> parts,
+      String word,
+      List<Requirement> entries,
+      Map<Code, List<Requirement>> children) {
+    if (!entries.isEmpty()) {
+      parts.add(
+          new StandardView.Part(
+              site.words().get(word), site.words().get(word + "Lead"), groups(entries, children)));
     }
-    String prefix = group.code().text() + ".";
-    int depth = depth(prefix);
-    for (Requirement entry : site.catalogs().main().requirements()) {
-      if (entry.code().text().startsWith(prefix)) {
-        lines.add(line(entry, depth(entry.code().text()) - depth));
+  }
+
+  /** A group for each entry that has some beneath it, and one for all that have none. */
+  private List<StandardView.Group> groups(
+      List<Requirement> entries, Map<Code, List<Requirement>> children) {
+    List<StandardView.Group> groups = new ArrayList<>();
+    List<StandardView.Line> single = new ArrayList<>();
+    for (Requirement entry : entries) {
+      if (children.containsKey(entry.code())) {
+        groups.add(group(entry, children));
+      } else {
+        single.add(line(entry, 0));
       }
     }
-    boolean theme = group.kind() == Requirement.Kind.THEME;
+    if (!single.isEmpty()) {
+      groups.add(new StandardView.Group("", "", Ref.plain(""), single));
+    }
+    return groups;
+  }
+
+  private StandardView.Group group(Requirement group, Map<Code, List<Requirement>> children) {
+    List<StandardView.Line> lines = new ArrayList<>();
+    addLines(lines, group, 0, children);
     return new StandardView.Group(
         group.code().text(),
         group.code().text(),
-        theme
+        group.kind() == Requirement.Kind.THEME
             ? Ref.plain(group.displayTitle())
-            : new Ref(group.displayTitle(), site.address(PATH, group)),
+            : new Ref(group.displayTitle(), site.address(path, group)),
         lines);
   }
 
-  private StandardView.Line line(Requirement entry, int depth) {
-    int documents = entry.leaf() ? new Claims(site, PATH).documents(entry) : 0;
-    return new StandardView.Line(depth, site.cell(PATH, entry), documents);
+  private void addLines(
+      List<StandardView.Line> lines,
+      Requirement group,
+      int depth,
+      Map<Code, List<Requirement>> children) {
+    for (Requirement entry : children.getOrDefault(group.code(), List.of())) {
+      lines.add(line(entry, depth));
+      addLines(lines, entry, depth + 1, children);
+    }
   }
 
-  private static int depth(String code) {
-    int dots = 0;
-    for (int i = 0; i < code.length(); i++) {
-      if (code.charAt(i) == '.') {
-        dots++;
-      }
-    }
-    return dots;
+  private StandardView.Line line(Requirement entry, int depth) {
+    return new StandardView.Line(
+        depth, site.cell(path, entry), entry.leaf() ? claims.documents(entry) : 0);
   }
 }
