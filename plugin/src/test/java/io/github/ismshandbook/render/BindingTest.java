@@ -93,18 +93,19 @@ class BindingTest {
   @Test
   void aLinkToAFileBecomesOneToItsPageEncoded() {
     assertThat(text("file"))
-        .isEqualTo("<p><a href=\"plans/back%20up.html#gr%C3%B6%C3%9Fe-100\">b</a></p>");
+        .isEqualTo(
+            "<p><a href=\"plans/back%20up.html#gr%C3%B6%C3%9Fe-100\" data-document=\"POL-02\">b</a></p>");
   }
 
   @Test
   void anIdBecomesTheTitleOfItsTarget() {
     assertThat(text("id"))
         .isEqualTo(
-            "<p><a href=\"plans/back%20up.html\">Back &amp; up</a>,"
+            "<p><a href=\"plans/back%20up.html\" data-document=\"POL-02\">Back &amp; up</a>,"
                 + " <a href=\"../iso27001/annex-a/A.8.13.html\">A.8.13 Information backup</a>,"
                 + " <a href=\"../iso27002/8.13.html\">G.8.13 Information backup</a>,"
                 + " <a href=\"../risks.html#RISK-01\">RISK-01 A &lt;b&gt; walks in</a>,"
-                + " <a href=\"plans/back%20up.html\">there</a></p>");
+                + " <a href=\"plans/back%20up.html\" data-document=\"POL-02\">there</a></p>");
   }
 
   @Test
@@ -149,7 +150,7 @@ class BindingTest {
     assertThat(text("badge"))
         .isEqualTo(
             "<p><a class=\"outside\" rel=\"noopener noreferrer\""
-                + " href=\"https://example.org/b.png\">badge</a></p>");
+                + " href=\"https://example.org/b.png\">badge</a><sup class=\"note-number\">1</sup></p>");
   }
 
   @Test
@@ -157,13 +158,13 @@ class BindingTest {
     assertThat(text("linked-badge"))
         .isEqualTo(
             "<p><a class=\"outside\" rel=\"noopener noreferrer\" href=\"https://example.org/\">"
-                + "<span class=\"missing-image\">badge</span></a></p>");
+                + "<span class=\"missing-image\">badge</span></a><sup class=\"note-number\">1</sup></p>");
   }
 
   @Test
   void aSnippetBindsItsOwnLinksAndKeepsItsIdsApart() {
     assertThat(text("snippet"))
-        .contains("Call <a href=\"plans/back%20up.html\">the desk</a>.")
+        .contains("Call <a href=\"plans/back%20up.html\" data-document=\"POL-02\">the desk</a>.")
         .contains("id=\"snippet1-fn:1\"")
         .contains("href=\"#snippet1-fn:1\"")
         .contains("id=\"snippet2-fn:1\"")
@@ -180,9 +181,12 @@ class BindingTest {
     assertThat(own.find() && other.find()).isTrue();
     assertThat(print)
         .contains("<h2 id=\"" + own.group(1) + "-doors\">Doors</h2>")
-        .contains("<a href=\"#" + other.group(1) + "-gr%C3%B6%C3%9Fe-100\">b</a>")
+        .contains(
+            "<a href=\"#"
+                + other.group(1)
+                + "-gr%C3%B6%C3%9Fe-100\" data-document=\"POL-02\">b</a>")
         .contains("<a href=\"#" + own.group(1) + "-doors\">d</a>")
-        .contains("<a href=\"#" + other.group(1) + "\">c</a>");
+        .contains("<a href=\"#" + other.group(1) + "\" data-document=\"POL-02\">c</a>");
   }
 
   @Test
