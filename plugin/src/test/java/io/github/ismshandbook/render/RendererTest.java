@@ -165,6 +165,9 @@ class RendererTest {
                     .contains(">إلى المحتوى</a>");
               }
             });
+    assertThat(fixture.page("iso27001/annex-a/A.5.16.html"))
+        .contains("<span lang=\"en\" dir=\"ltr\">Identity management</span></h1>");
+    assertThat(fixture.page("policies/access.html")).contains("<div class=\"text\" dir=\"auto\">");
   }
 
   @Test

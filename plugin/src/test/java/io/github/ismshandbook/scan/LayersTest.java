@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -58,5 +59,32 @@ class LayersTest {
       Method bytes = realm.loadClass("io.github.ismshandbook.model.InputFile").getMethod("bytes");
       assertThat(new String((byte[]) bytes.invoke(logo), StandardCharsets.UTF_8)).isEqualTo("near");
     }
+  }
+
+  @Test
+  void aFileKnowsTheOneBeneathIt() throws Exception {
+    String path = "messages/messages_en.properties";
+    List<URL> classPath = new ArrayList<>();
+    classPath.add(jar("near pack.jar", path, "near").toUri().toURL());
+    classPath.add(jar("other.jar", "policies/pack.md", "# Pack").toUri().toURL());
+    classPath.add(jar("far#1.jar", path, "far").toUri().toURL());
+    classPath.add(codeOf(Scanner.class));
+
+    try (URLClassLoader realm =
+        new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+      Method builtIn = realm.loadClass(Scanner.class.getName()).getMethod("builtIn");
+      Object near = ((Map<?, ?>) builtIn.invoke(null)).get(path);
+      Class<?> file = realm.loadClass("io.github.ismshandbook.model.InputFile");
+      Object far = ((Optional<?>) file.getMethod("beneath").invoke(near)).orElseThrow();
+
+      assertThat(text(file, near)).isEqualTo("near");
+      assertThat(text(file, far)).isEqualTo("far");
+      assertThat(file.getMethod("builtIn").invoke(near)).isEqualTo(true);
+      assertThat((Optional<?>) file.getMethod("beneath").invoke(far)).isEmpty();
+    }
+  }
+
+  private static String text(Class<?> type, Object file) throws Exception {
+    return new String((byte[]) type.getMethod("bytes").invoke(file), StandardCharsets.UTF_8);
   }
 }
