@@ -9,6 +9,7 @@
   const MOST = 30;
   const { root } = document.body.dataset;
   const place = document.querySelector('[data-search-page]');
+  const names = document.querySelector('.search-index');
   const dialog = template.content.querySelector('dialog');
   const form = dialog.querySelector('form');
   const { q, kind, status, owner } = form.elements;
@@ -60,6 +61,9 @@
     clearTimeout(timer);
     shown = Date.now();
     more.hidden = true;
+    if (names) {
+      names.hidden = !index.failed && hash() !== '#';
+    }
     if (!index.names) {
       say(index.failed ? 'failed' : 'loading');
       return;
@@ -86,8 +90,9 @@
     const add = (select, key, name) => {
       const known = new Map(index.rows.slice(0, index.names).map((row) => [row[key], row[name]]));
       known.delete('');
-      known.forEach((label, value) => select.add(new Option(label, value)));
-      select.parentNode.hidden = !known.size;
+      const all = [...known];
+      (key === name ? all.sort() : all).forEach(([value, label]) => select.add(new Option(label, value)));
+      select.parentNode.hidden = !all.length;
     };
     add(kind, 'kind', 'label');
     add(status, 'status', 'choice');
@@ -158,16 +163,13 @@
   }
 
   if (place) {
-    const names = document.querySelector('.search-index');
     const read = () => {
       asked = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-      names.hidden = hash() !== '#';
       write();
       show();
     };
     place.append(form);
     form.addEventListener('input', ({ target }) => {
-      names.hidden = hash() !== '#';
       if (target === q) {
         history.replaceState(null, '', hash());
       } else {
@@ -186,7 +188,14 @@
     q.focus();
   }
 
-  dialog.addEventListener('click', ({ target }) => (target === dialog || target.name === 'close') && dialog.close());
+  const held = (event) => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+
+  dialog.addEventListener('click', (event) => {
+    const { target } = event;
+    if (target === dialog || target.name === 'close' || target.closest('a') && !held(event)) {
+      dialog.close();
+    }
+  });
   dialog.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing) {
       event.preventDefault();
@@ -195,17 +204,16 @@
   });
 
   document.addEventListener('click', (event) => {
-    if (event.target.closest('[data-search-open]') && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+    if (event.target.closest('[data-search-open]') && !held(event)) {
       event.preventDefault();
       open();
     }
   });
 
   document.addEventListener('keydown', (event) => {
-    const letter = event.key.toLowerCase() === 'k';
-    const typing = event.target.closest('input, select, textarea, [contenteditable], dialog');
-    const held = event.ctrlKey || event.metaKey;
-    if (!event.altKey && (held ? letter && !event.shiftKey : event.key === '/' && !typing)) {
+    const typing = event.target.closest('input, select, textarea, [contenteditable]');
+    const letter = event.key === 'k' && (event.ctrlKey !== event.metaKey);
+    if (!event.altKey && (letter || event.key === '/' && !event.ctrlKey && !event.metaKey && !typing)) {
       event.preventDefault();
       open();
     }
