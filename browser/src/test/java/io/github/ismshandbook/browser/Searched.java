@@ -23,8 +23,7 @@ final class Searched {
     Map<String, String> files = new LinkedHashMap<>();
     try (Stream<Path> walk = Files.walk(handbook)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-        files.put(
-            handbook.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        files.put(handbook.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -44,12 +44,9 @@
     const about = excerpt(row.about, terms, 200);
     const text = excerpt(row.text, terms, 200);
     const other = about.length > 1 && text.length < 2;
-    const link = make('a', '', make('span', 'search-kind', (row.section ? list.dataset.section : row.label) + ' '));
+    const link = make('a', '', make('span', 'quiet', row.section ? list.dataset.section : row.label), ' ',
+      make('span', 'search-name', row.code, row.code && ' ', ...marked(excerpt(row.title, terms))));
     link.href = root + row.href;
-    if (row.code) {
-      link.append(make('span', 'code', row.code), ' ');
-    }
-    link.append(...marked(excerpt(row.title, terms)));
     return make('li', '', link, ' ',
       ...(row.state ? [make('span', 'mark mark-' + row.status, row.state)] : []),
       make('p', 'quiet', [row.where, row.owner].filter(Boolean).join(' · ')),
@@ -168,7 +165,7 @@
       write();
       show();
     };
-    place.append(form);
+    place.replaceChildren(form);
     form.addEventListener('input', ({ target }) => {
       if (target === q) {
         history.replaceState(null, '', hash());
