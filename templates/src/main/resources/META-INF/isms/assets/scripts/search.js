@@ -67,7 +67,7 @@
     }
     const { all, rows } = index.find(asked);
     const count = rows.length;
-    if (index.full || !list.contains(document.activeElement)) {
+    if (!list.contains(document.activeElement)) {
       list.replaceChildren(...rows.slice(0, most).map(item));
     }
     if (count > most) {
@@ -161,8 +161,11 @@
 
   if (place) {
     const read = () => {
-      asked = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-      write();
+      if (/=|^$/.test(location.hash)) {
+        asked = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+        list.textContent = '';
+        write();
+      }
       show();
     };
     place.replaceChildren(form);
@@ -174,7 +177,6 @@
       }
     });
     more.querySelector('button').addEventListener('click', () => {
-      const last = list.lastChild;
       most += 3 * MOST;
       show();
       list.children[most - 3 * MOST].querySelector('a').focus();
