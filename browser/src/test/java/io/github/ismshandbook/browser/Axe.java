@@ -7,7 +7,9 @@ import java.util.List;
 /** Asks axe what is wrong with the page as it stands. */
 final class Axe {
 
-  /** Without preload: axe would read the style by a request, which the site's own policy forbids. */
+  /**
+   * Without preload: axe would read the style by a request, which the site's own policy forbids.
+   */
   private static final String RUN =
       """
       async tags => {

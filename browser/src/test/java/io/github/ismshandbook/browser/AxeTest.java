@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** WCAG 2.2 A and AA, and axe's best practices, on every kind of page: light and dark, phone and wide. */
+/**
+ * WCAG 2.2 A and AA, and axe's best practices, on every kind of page: light and dark, phone and
+ * wide.
+ */
 @ExtendWith({InChromium.class, Sites.Resolver.class})
 class AxeTest {
 
@@ -30,8 +33,7 @@ class AxeTest {
     List<String> found = new ArrayList<>();
     for (ColorScheme colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
-      Axe.violations(page)
-          .forEach(violation -> found.add(state + " " + colors + ": " + violation));
+      Axe.violations(page).forEach(violation -> found.add(state + " " + colors + ": " + violation));
     }
     return found;
   }

@@ -42,7 +42,8 @@ final class Nu implements ErrorHandler {
 
   @Override
   public void warning(SAXParseException said) {
-    // To this checker no file is 'self' to another; to browsers it is, or their console would say so.
+    // To this checker no file is 'self' to another; to browsers it is, or their console would say
+    // so.
     if (!said.getMessage().startsWith("Resource violates Content Security Policy")) {
       warnings.merge(said.getMessage(), 1, Integer::sum);
     }

@@ -22,6 +22,8 @@ final class Sites {
     SAMPLE,
     /** A small one in which everything is wrong that a page can tell about: {@link Troubled}. */
     TROUBLED,
+    /** A small one to search in: {@link Searched}. */
+    SEARCHED,
     /** A made-up one of a thousand documents: {@link Large}. */
     LARGE
   }
@@ -41,6 +43,7 @@ final class Sites {
     return switch (which) {
       case SAMPLE -> Site.sample();
       case TROUBLED -> compile("troubled", Troubled.FILES);
+      case SEARCHED -> compile("searched", Searched.files());
       case LARGE -> compile("large", Large.files());
     };
   }

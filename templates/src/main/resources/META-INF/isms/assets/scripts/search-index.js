@@ -9,7 +9,8 @@
   const CELLS = ['kind', 'label', 'code', 'title', 'href', 'status', 'state', 'choice', 'owner', 'where', 'about', 'former'];
   const FIELDS = { code: 6, title: 4, about: 1.5, trail: 0.7, text: 1 };
   const KINDS = { control: 3, clause: 3, theme: 2, guidance: 2.2, risk: 1.5 };
-  const SLICE = 12;
+  const SLICE = 24;
+  const known = new Map();
 
   const fold = (word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
     .replace(/[\u2010\u2011]/g, '-').replace(/[ßæœøłđı]/g, (c) => PLAIN[c]);
@@ -28,13 +29,21 @@
     return !parts[1] || asked && !digits ? parts : asked ? [whole] : [whole, ...parts];
   }
 
-  /* The terms of a text, or of what is asked for. A text has an umlaut in both spellings. */
+  /* A word's terms in a text, an umlaut in both spellings. */
+  function learn(word) {
+    const other = word.toLowerCase().normalize('NFC').replace(/[äöü]/g, (c) => PLAIN[c]);
+    const found = split(fold(word));
+    known.set(word, /[äöü]/i.test(word.normalize('NFC')) ? found.concat(split(fold(other))) : found);
+    return known.get(word);
+  }
+
+  /* The terms of a text, or of what is asked for. */
   function terms(text, asked) {
-    return (text.replace(SPACED, '$1.').match(WORD) || []).flatMap((word) => {
-      const other = word.toLowerCase().normalize('NFC').replace(/[äöü]/g, (c) => PLAIN[c]);
-      const found = split(fold(word), asked);
-      return asked || !/[äöü]/i.test(word.normalize('NFC')) ? found : found.concat(split(fold(other)));
-    });
+    const found = [];
+    for (const word of text.replace(SPACED, '$1.').match(WORD) || []) {
+      found.push(...(asked ? split(fold(word), true) : known.get(word) || learn(word)));
+    }
+    return found;
   }
 
   /* The parts of a text in turn, every second one a hit. With a length, that much of it where most
@@ -142,7 +151,7 @@
         return { all: true, rows: named.map((row) => ({ row, terms: [] })) };
       }
       const all = this.search(asked, fits, 'AND');
-      return all.length ? { all: true, rows: all } : { rows: this.search(asked, fits, 'OR') };
+      return all.length || !this.full ? { all: true, rows: all } : { rows: this.search(asked, fits, 'OR') };
     }
 
     search(asked, fits, combineWith) {

@@ -9,6 +9,7 @@
   const MOST = 30;
   const { root } = document.body.dataset;
   const place = document.querySelector('[data-search-page]');
+  const names = document.querySelector('.search-index');
   const dialog = template.content.querySelector('dialog');
   const form = dialog.querySelector('form');
   const { q, kind, status, owner } = form.elements;
@@ -43,12 +44,9 @@
     const about = excerpt(row.about, terms, 200);
     const text = excerpt(row.text, terms, 200);
     const other = about.length > 1 && text.length < 2;
-    const link = make('a', '', make('span', 'search-kind', (row.section ? list.dataset.section : row.label) + ' '));
+    const link = make('a', '', make('span', 'quiet', row.section ? list.dataset.section : row.label), ' ',
+      make('span', 'search-name', row.code, row.code && ' ', ...marked(excerpt(row.title, terms))));
     link.href = root + row.href;
-    if (row.code) {
-      link.append(make('span', 'code', row.code), ' ');
-    }
-    link.append(...marked(excerpt(row.title, terms)));
     return make('li', '', link, ' ',
       ...(row.state ? [make('span', 'mark mark-' + row.status, row.state)] : []),
       make('p', 'quiet', [row.where, row.owner].filter(Boolean).join(' · ')),
@@ -60,13 +58,16 @@
     clearTimeout(timer);
     shown = Date.now();
     more.hidden = true;
+    if (names) {
+      names.hidden = !index.failed && hash() !== '#';
+    }
     if (!index.names) {
       say(index.failed ? 'failed' : 'loading');
       return;
     }
     const { all, rows } = index.find(asked);
     const count = rows.length;
-    if (index.full || !list.contains(document.activeElement)) {
+    if (!list.contains(document.activeElement)) {
       list.replaceChildren(...rows.slice(0, most).map(item));
     }
     if (count > most) {
@@ -86,8 +87,9 @@
     const add = (select, key, name) => {
       const known = new Map(index.rows.slice(0, index.names).map((row) => [row[key], row[name]]));
       known.delete('');
-      known.forEach((label, value) => select.add(new Option(label, value)));
-      select.parentNode.hidden = !known.size;
+      const all = [...known];
+      (key === name ? all.sort() : all).forEach(([value, label]) => select.add(new Option(label, value)));
+      select.parentNode.hidden = !all.length;
     };
     add(kind, 'kind', 'label');
     add(status, 'status', 'choice');
@@ -158,16 +160,16 @@
   }
 
   if (place) {
-    const names = document.querySelector('.search-index');
     const read = () => {
-      asked = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-      names.hidden = hash() !== '#';
-      write();
+      if (/=|^$/.test(location.hash)) {
+        asked = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+        list.textContent = '';
+        write();
+      }
       show();
     };
-    place.append(form);
+    place.replaceChildren(form);
     form.addEventListener('input', ({ target }) => {
-      names.hidden = hash() !== '#';
       if (target === q) {
         history.replaceState(null, '', hash());
       } else {
@@ -175,7 +177,6 @@
       }
     });
     more.querySelector('button').addEventListener('click', () => {
-      const last = list.lastChild;
       most += 3 * MOST;
       show();
       list.children[most - 3 * MOST].querySelector('a').focus();
@@ -186,7 +187,14 @@
     q.focus();
   }
 
-  dialog.addEventListener('click', ({ target }) => (target === dialog || target.name === 'close') && dialog.close());
+  const held = (event) => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+
+  dialog.addEventListener('click', (event) => {
+    const { target } = event;
+    if (target === dialog || target.name === 'close' || target.closest('a') && !held(event)) {
+      dialog.close();
+    }
+  });
   dialog.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing) {
       event.preventDefault();
@@ -195,17 +203,16 @@
   });
 
   document.addEventListener('click', (event) => {
-    if (event.target.closest('[data-search-open]') && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+    if (event.target.closest('[data-search-open]') && !held(event)) {
       event.preventDefault();
       open();
     }
   });
 
   document.addEventListener('keydown', (event) => {
-    const letter = event.key.toLowerCase() === 'k';
-    const typing = event.target.closest('input, select, textarea, [contenteditable], dialog');
-    const held = event.ctrlKey || event.metaKey;
-    if (!event.altKey && (held ? letter && !event.shiftKey : event.key === '/' && !typing)) {
+    const typing = event.target.closest('input, select, textarea, [contenteditable]');
+    const letter = event.key === 'k' && (event.ctrlKey !== event.metaKey);
+    if (!event.altKey && (letter || event.key === '/' && !event.ctrlKey && !event.metaKey && !typing)) {
       event.preventDefault();
       open();
     }
