@@ -79,9 +79,10 @@ class TemplateFaultTest {
   @Test
   void aValueOfAnotherSort() {
     says(
-        "templates/macros/panel.ftlh",
-        "<#macro panel entries>\n<p>${entries.first}</p></#macro>",
-        "templates/macros/panel.ftlh:[2,6] entries: For \".\" left-hand operand: Expected a hash, but"
-            + " this has evaluated to a sequence. It cannot make print.html.");
+        "templates/document.ftlh",
+        "<p>${page.claims.first}</p>",
+        "templates/document.ftlh:[1,6] page.claims: For \".\" left-hand operand: Expected a hash, but"
+            + " this has evaluated to a sequence. It cannot make policies/access.html of"
+            + " policies/access.md.");
   }
 }
