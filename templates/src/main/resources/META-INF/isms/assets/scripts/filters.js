@@ -279,7 +279,7 @@
   });
   window.addEventListener('hashchange', function () {
     var place = followed && chosen().size
-      ? document.querySelector('form.facets')
+      ? document.querySelector('.faceted, .filter')
       : document.querySelector(':target');
     followed = false;
     restoreAll();

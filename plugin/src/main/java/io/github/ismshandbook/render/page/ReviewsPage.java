@@ -17,6 +17,10 @@ final class ReviewsPage {
   private static final String PATH = "reviews.html";
   private static final int MONTHS = 12;
   private static final int SHOWN = 5;
+
+  /** So many keep the page well below 60 KB as it is sent. */
+  private static final int MOST = 1_000;
+
   private static final String OVERDUE = "overdue";
   private static final String LATER = "later";
 
@@ -45,7 +49,8 @@ final class ReviewsPage {
                 + site.words().get("review.oldest", overdue.get(0).date()),
         !overdue.isEmpty(),
         calendar(lines),
-        lines,
+        lines.size() > MOST ? site.words().get("review.first", MOST, lines.size()) : "",
+        lines.subList(0, Math.min(MOST, lines.size())),
         reviews.without());
   }
 

@@ -9,11 +9,17 @@ import java.util.List;
  * @param summary how many are overdue and since when, in one sentence
  * @param late whether any is
  * @param calendar what is overdue, the months ahead, and what is later
+ * @param cut that the list is cut, in one sentence; empty when it is whole
  * @param reviews the first first
  * @param without documents that have no next review
  */
 public record ReviewsView(
-    String summary, boolean late, List<Box> calendar, List<ReviewLine> reviews, List<Ref> without) {
+    String summary,
+    boolean late,
+    List<Box> calendar,
+    String cut,
+    List<ReviewLine> reviews,
+    List<Ref> without) {
 
   /**
    * A part of the calendar.
