@@ -2,6 +2,8 @@ package io.github.ismshandbook.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Asks axe what is wrong with the page as it stands. */
@@ -24,6 +26,16 @@ final class Axe {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   private Axe() {}
+
+  /** The same for light and for dark. */
+  static List<String> inBothColors(Page page) {
+    List<String> found = new ArrayList<>();
+    for (ColorScheme colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+      violations(page).forEach(violation -> found.add(colors + ": " + violation));
+    }
+    return found;
+  }
 
   /** Each element that breaks a rule, in words. */
   @SuppressWarnings("unchecked")

@@ -3,7 +3,6 @@ package io.github.ismshandbook.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,17 +23,8 @@ class AxeTest {
     List<String> found = new ArrayList<>();
     for (Screen screen : Screen.values()) {
       page.setViewportSize(screen.width, screen.height);
-      found.addAll(inBothColors(page, screen.toString()));
+      Axe.inBothColors(page).forEach(violation -> found.add(screen + " " + violation));
     }
     assertThat(found).isEmpty();
-  }
-
-  private static List<String> inBothColors(Page page, String state) {
-    List<String> found = new ArrayList<>();
-    for (ColorScheme colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
-      Axe.violations(page).forEach(violation -> found.add(state + " " + colors + ": " + violation));
-    }
-    return found;
   }
 }

@@ -229,8 +229,8 @@ class SearchTest {
   }
 
   /**
-   * From the key to the painted results, when the index is built. The quicker of two answers counts:
-   * the machine may be busy with something else.
+   * From the key to the painted results, when the index is built. The quicker of two answers
+   * counts: the machine may be busy with something else.
    */
   @Test
   void aThousandDocumentsAnswerWithinASecond(Sites sites, Visits visits) {
