@@ -50,7 +50,7 @@ class OwnCatalogPagesTest {
     assertThat(site().get("catalogs/acme/REQ-1.html"))
         .contains("<h1><span class=\"code\">acme:REQ-1</span> Badges are worn</h1>")
         .contains("REQ-1 of Acme requirements. Not part of ISO/IEC 27001.")
-        .contains("href=\"../../policies/access.html\"")
+        .contains("href=\"../../policies/access.html#access\"")
         .contains("<a href=\"index.html\">Acme requirements</a>")
         .contains("href=\"164.308(a)(1).html\"");
   }

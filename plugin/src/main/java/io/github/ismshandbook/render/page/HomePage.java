@@ -5,6 +5,7 @@ import io.github.ismshandbook.model.DocumentType;
 import io.github.ismshandbook.model.LinkedDocument;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Severity;
+import io.github.ismshandbook.render.view.CoverageView;
 import io.github.ismshandbook.render.view.HomeView;
 import io.github.ismshandbook.render.view.ListView;
 import io.github.ismshandbook.render.view.Ref;
@@ -43,9 +44,12 @@ final class HomePage {
     List<Problem> told =
         errors.stream().filter(site.audience()::sees).limit(MOST_PROBLEMS).toList();
     List<ListView.ReviewLine> reviews = new Reviews(site, PATH).lines();
+    CoverageView coverage = new CoveragePages(site).coverage(PATH);
     return new HomeView(
         site.handbook().configuration().scope(),
-        new CoveragePages(site).coverage(PATH),
+        coverage.summary(),
+        coverage.total(),
+        areas(),
         errors.isEmpty()
             ? site.words().get("verdict.passes")
             : site.words().count("verdict.fails", errors.size()),
@@ -54,6 +58,20 @@ final class HomePage {
         errors.size() - told.size(),
         reviews.subList(0, Math.min(MOST_REVIEWS, reviews.size())),
         groups());
+  }
+
+  private List<HomeView.Area> areas() {
+    return new CoverageMatrix(site)
+        .parts().stream()
+            .filter(part -> !part.shares().isEmpty())
+            .map(
+                part ->
+                    new HomeView.Area(
+                        part.id(),
+                        new Ref(part.title(), Href.between(PATH, CoveragePages.PATH, part.id())),
+                        part.summary(),
+                        part.shares()))
+            .toList();
   }
 
   private List<HomeView.Group> groups() {
