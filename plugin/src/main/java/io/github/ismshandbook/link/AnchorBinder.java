@@ -5,9 +5,7 @@ import io.github.ismshandbook.model.Link;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Target;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Binds a link to a document, or to a place in it whose anchor exists. */
@@ -15,10 +13,13 @@ final class AnchorBinder {
 
   private static final int SHOWN = 80;
 
-  private final Map<String, Anchors> byPath = new HashMap<>();
+  private final AnchorIndex index;
+  private final OldPlaces old;
   private final List<Problem> problems;
 
-  AnchorBinder(List<Problem> problems) {
+  AnchorBinder(AnchorIndex index, OldPlaces old, List<Problem> problems) {
+    this.index = index;
+    this.old = old;
     this.problems = problems;
   }
 
@@ -28,10 +29,13 @@ final class AnchorBinder {
     if (fragment.isEmpty() || fragment.equals("top")) {
       return whole;
     }
-    Anchors anchors =
-        byPath.computeIfAbsent(document.path(), path -> new Anchors(document.content()));
+    Anchors anchors = index.of(document);
     Optional<String> id = anchors.id(fragment);
     if (id.isEmpty()) {
+      Optional<Target.ToDocument> moved = old.place(document.path(), fragment);
+      if (moved.isPresent()) {
+        return moved.get();
+      }
       problems.add(
           Problem.about(
               shown(link.target()),

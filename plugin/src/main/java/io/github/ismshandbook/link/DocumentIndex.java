@@ -5,6 +5,7 @@ import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Document;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Redirect;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.SitePaths;
 import io.github.ismshandbook.model.Sources;
@@ -21,6 +22,7 @@ final class DocumentIndex {
   private final Map<String, Document> byId = new HashMap<>();
   private final Map<String, Document> byOldId = new HashMap<>();
   private final Map<String, Document> byOldPath = new HashMap<>();
+  private final Map<String, Document> byPage = new HashMap<>();
   private final Map<String, String> idsBySqueezed = new HashMap<>();
 
   static DocumentIndex of(Sources sources, List<Problem> problems) {
@@ -30,13 +32,15 @@ final class DocumentIndex {
       index.byPath.put(document.path(), document);
       index.addId(document, sources.catalogs(), problems);
       addPage(document, byPage, problems);
+      index.byPage.putIfAbsent(SitePaths.page(document.path()), document);
     }
     for (Document document : sources.documents()) {
       document.frontMatter().supersedes().forEach(id -> index.byOldId.putIfAbsent(id, document));
-      document
-          .frontMatter()
-          .redirects()
-          .forEach(path -> index.byOldPath.putIfAbsent(path, document));
+      for (Redirect redirect : document.frontMatter().redirects()) {
+        if (redirect.fragment().isEmpty()) {
+          index.byOldPath.putIfAbsent(redirect.path(), document);
+        }
+      }
     }
     return index;
   }
@@ -100,6 +104,16 @@ final class DocumentIndex {
   Optional<Document> path(String path) {
     Document document = byPath.get(path);
     return Optional.ofNullable(document != null ? document : byOldPath.get(path));
+  }
+
+  /** The document of that page of the site. */
+  Optional<Document> page(String page) {
+    return Optional.ofNullable(byPage.get(page));
+  }
+
+  /** Whether a document stands there now. */
+  boolean has(String path) {
+    return byPath.containsKey(path);
   }
 
   /** The document that opens a folder. */

@@ -15,9 +15,14 @@ final class LinkBinder {
   private final PathBinder paths;
   private final IdBinder ids;
 
-  LinkBinder(Sources sources, DocumentIndex documents, List<Problem> problems) {
-    AnchorBinder anchors = new AnchorBinder(problems);
-    this.paths = new PathBinder(documents, new FileIndex(sources), anchors, problems);
+  LinkBinder(
+      Sources sources,
+      DocumentIndex documents,
+      AnchorIndex index,
+      OldPlaces old,
+      List<Problem> problems) {
+    AnchorBinder anchors = new AnchorBinder(index, old, problems);
+    this.paths = new PathBinder(documents, old, new FileIndex(sources), anchors, problems);
     this.ids = new IdBinder(sources, documents, anchors, problems);
   }
 

@@ -38,7 +38,9 @@ public final class Linker {
   private Handbook link() {
     problems.addAll(sources.problems());
     DocumentIndex index = DocumentIndex.of(sources, problems);
-    LinkBinder links = new LinkBinder(sources, index, problems);
+    AnchorIndex anchors = new AnchorIndex();
+    OldPlaces old = OldPlaces.of(sources, index, anchors, problems);
+    LinkBinder links = new LinkBinder(sources, index, anchors, old, problems);
     SnippetBinder snippets = new SnippetBinder(sources.snippets(), links, problems);
     ClaimBinder binder = new ClaimBinder(sources.catalogs());
     for (Document document : sources.documents()) {
@@ -67,6 +69,7 @@ public final class Linker {
         claims,
         backlinks.mentions(),
         List.copyOf(files),
+        old.all(),
         problems.stream().distinct().sorted().toList());
   }
 

@@ -13,13 +13,19 @@ import java.util.Optional;
 final class PathBinder {
 
   private final DocumentIndex documents;
+  private final OldPlaces old;
   private final FileIndex files;
   private final AnchorBinder anchors;
   private final List<Problem> problems;
 
   PathBinder(
-      DocumentIndex documents, FileIndex files, AnchorBinder anchors, List<Problem> problems) {
+      DocumentIndex documents,
+      OldPlaces old,
+      FileIndex files,
+      AnchorBinder anchors,
+      List<Problem> problems) {
     this.documents = documents;
+    this.old = old;
     this.files = files;
     this.anchors = anchors;
     this.problems = problems;
@@ -101,6 +107,12 @@ final class PathBinder {
   }
 
   private Target file(String from, String path, Address address, Link link) {
+    if (!documents.has(path)) {
+      Optional<Target.ToDocument> moved = old.place(path, address.fragment());
+      if (moved.isPresent()) {
+        return moved.get();
+      }
+    }
     Optional<Document> document = documents.path(path).or(() -> documents.readme(path));
     if (document.isPresent()) {
       return anchors.bind(document.get(), address.fragment(), link);

@@ -28,7 +28,7 @@ import java.util.Set;
  * @param implemented ids of the policies it carries out ({@code implements})
  * @param treats risk ids
  * @param supersedes older ids
- * @param redirects older paths
+ * @param redirects older paths, and older places in documents
  * @param changes declared history
  * @param places where each key's value stands, by key
  * @param defaulted keys whose value comes from {@code defaults} of {@code handbook.yaml}
@@ -50,7 +50,7 @@ public record FrontMatter(
     List<String> implemented,
     List<String> treats,
     List<String> supersedes,
-    List<String> redirects,
+    List<Redirect> redirects,
     List<Change> changes,
     Map<String, Place> places,
     Set<String> defaulted) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param mentions documents that mention or link to each requirement or entry of guidance without
  *     claiming it, by its code, once per document
  * @param files files that documents link to or show, to be copied into the site, sorted
+ * @param moved older places and where they are now, sorted, each once
  * @param problems every problem up to here, of reading and linking, sorted, each of its rule's
  *     default severity
  */
@@ -24,6 +25,7 @@ public record Handbook(
     Map<Code, List<Claim>> claims,
     Map<Code, List<Target.ToDocument>> mentions,
     List<String> files,
+    List<Moved> moved,
     List<Problem> problems) {
 
   public Handbook {
@@ -31,6 +33,7 @@ public record Handbook(
     claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
     mentions = Collections.unmodifiableMap(new LinkedHashMap<>(mentions));
     files = List.copyOf(files);
+    moved = List.copyOf(moved);
     problems = List.copyOf(problems);
   }
 

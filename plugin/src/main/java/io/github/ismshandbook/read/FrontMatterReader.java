@@ -74,7 +74,7 @@ final class FrontMatterReader {
             fields.texts("implements"),
             fields.texts("treats"),
             fields.texts("supersedes"),
-            redirects(fields, problems),
+            RedirectReader.read(path, fields.list("redirects"), problems),
             changes(fields, problems),
             places(given),
             given.defaulted());
@@ -137,29 +137,6 @@ final class FrontMatterReader {
     List<TagClaim> made = new ArrayList<>(all.values());
     made.addAll(claims.evidence(fields.entries("evidences"), fields.date("date"), problems));
     return made;
-  }
-
-  private static List<String> redirects(Fields fields, List<Problem> problems) {
-    List<String> redirects = new ArrayList<>();
-    for (Item item : fields.list("redirects")) {
-      String path = item.text();
-      if (path.startsWith("/")
-          || path.indexOf('\\') >= 0
-          || path.indexOf(':') >= 0
-          || ("/" + path + "/").contains("/../")) {
-        new Values("", problems)
-            .invalid(
-                "redirects",
-                item.place(),
-                "names `"
-                    + Values.shown(path)
-                    + "`, which is no path in the handbook. Write the old path from the handbook's"
-                    + " folder, such as policies/access-control.md.");
-      } else {
-        redirects.add(path);
-      }
-    }
-    return redirects;
   }
 
   private static List<FrontMatter.Change> changes(Fields fields, List<Problem> problems) {

@@ -7,6 +7,7 @@ import io.github.ismshandbook.model.FrontMatter;
 import io.github.ismshandbook.model.InputFile;
 import io.github.ismshandbook.model.Inputs;
 import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Redirect;
 import io.github.ismshandbook.model.Severity;
 import io.github.ismshandbook.model.Sources;
 import io.github.ismshandbook.model.TagClaim;
@@ -80,7 +81,7 @@ class FrontMatterSpecificationTest {
     list("implements", front.implemented(), lines);
     list("treats", front.treats(), lines);
     list("supersedes", front.supersedes(), lines);
-    list("redirects", front.redirects(), lines);
+    list("redirects", front.redirects().stream().map(Redirect::text).toList(), lines);
     front
         .changes()
         .forEach(

@@ -158,6 +158,7 @@ final class Fixture {
             plain,
             mentions,
             List.of(),
+            List.of(),
             List.of());
     Map<Code, Judgement> judgements = new LinkedHashMap<>();
     List<Assessment.Area> areas = new ArrayList<>();

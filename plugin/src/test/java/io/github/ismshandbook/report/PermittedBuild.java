@@ -87,6 +87,7 @@ final class PermittedBuild {
             handbook.claims(),
             handbook.mentions(),
             handbook.files(),
+            handbook.moved(),
             handbook.problems()),
         assessment(small.assessment()),
         new Options(

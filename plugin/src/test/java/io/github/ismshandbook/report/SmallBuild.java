@@ -124,6 +124,7 @@ final class SmallBuild {
             Map.of(new Code("A.5.1"), List.of(claim)),
             Map.of(),
             List.of(),
+            List.of(),
             List.of());
     return new Build(
         new Inputs(new TreeMap<>(), List.of()),

@@ -34,10 +34,12 @@ final class DocumentPages {
   private final Map<String, Integer> placeInFolder = new HashMap<>();
 
   private final Control control;
+  private final MovedPages moved;
 
   private DocumentPages(Site site) {
     this.site = site;
     this.control = new Control(site);
+    this.moved = new MovedPages(site);
     for (LinkedDocument linked : site.documents()) {
       String path = linked.document().path();
       List<Document> folder = byFolder.computeIfAbsent(folder(path), name -> new ArrayList<>());
@@ -115,7 +117,8 @@ final class DocumentPages {
         new Previews(site, path).of(linked),
         sources.of(document.path()),
         control.of(linked),
-        text.notes(site.words().get("print.notes")));
+        text.notes(site.words().get("print.notes")),
+        moved.places(path));
   }
 
   private List<Notice> notices(Document document) {

@@ -41,6 +41,7 @@ public record SitePlan(List<SitePage> pages, List<SiteFile> files, List<String> 
     pages.addAll(RequirementPages.of(site));
     pages.addAll(GuidancePages.of(site));
     pages.addAll(DocumentPages.of(site));
+    pages.addAll(MovedPages.of(site));
     return new SitePlan(pages, SearchScripts.of(site), List.copyOf(Attachments.of(site)));
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
  * @param edit address of its source on the git host; empty for none
  * @param controlled what its print says of it
  * @param notes where its links lead outside, for print; to be shown after the body
+ * @param moved older places in it
  */
 public record DocumentView(
     Fragment heading,
@@ -38,7 +39,8 @@ public record DocumentView(
     List<Preview> previews,
     String edit,
     Controlled controlled,
-    Fragment notes) {
+    Fragment notes,
+    List<MovedView.OldPlace> moved) {
 
   /**
    * A line of the contents.
