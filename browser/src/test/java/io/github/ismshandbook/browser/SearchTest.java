@@ -179,7 +179,9 @@ class SearchTest {
   void whatIsMoreIsOnThePageOfSearch(Sites sites, Visits visits) {
     Page page = searching(sites, visits);
     page.keyboard().type("security");
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("results")).click();
+    Locator more = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("results"));
+    assertThat(more).hasAttribute("href", "../search.html#q=security");
+    more.click();
     page.waitForURL("**/search.html#q=security");
     assertThat(results(page)).hasCount(30);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("results")).click();
