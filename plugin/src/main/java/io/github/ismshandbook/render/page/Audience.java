@@ -19,6 +19,7 @@ final class Audience {
 
   private final Set<String> hidden = new HashSet<>();
   private final List<String> secrets = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
 
   Audience(Build build) {
     Handbook handbook = build.handbook();
@@ -37,6 +38,9 @@ final class Audience {
     secrets.add(path.substring(path.lastIndexOf('/') + 1));
     secrets.add(document.title());
     document.frontMatter().id().ifPresent(secrets::add);
+    names.add(document.id());
+    names.add(path);
+    names.add(path.substring(path.lastIndexOf('/') + 1));
   }
 
   /** Whether everything is shown. */
@@ -58,5 +62,38 @@ final class Audience {
         && secrets.stream()
             .noneMatch(
                 secret -> problem.message().contains(secret) || problem.subject().contains(secret));
+  }
+
+  /**
+   * A sentence without what names a document that is not in the site: in a quote, a link by id is
+   * that id.
+   *
+   * @param instead what stands in the place of a name
+   */
+  String without(String sentence, String instead) {
+    if (hidden.isEmpty()) {
+      return sentence;
+    }
+    StringBuilder told = new StringBuilder(sentence.length());
+    int start = 0;
+    for (int i = 0; i <= sentence.length(); i++) {
+      if (i == sentence.length() || !isOfName(sentence.charAt(i))) {
+        int end = i;
+        while (end > start && sentence.charAt(end - 1) == '.') {
+          end--;
+        }
+        String name = sentence.substring(start, end);
+        told.append(names.contains(name) ? instead : name).append(sentence, end, i);
+        if (i < sentence.length()) {
+          told.append(sentence.charAt(i));
+        }
+        start = i + 1;
+      }
+    }
+    return told.toString();
+  }
+
+  private static boolean isOfName(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == '/';
   }
 }

@@ -68,7 +68,7 @@ final class Claims {
         new Ref(claim.sectionTitle(), Href.between(from, page, claim.anchor())),
         kind(claim),
         String.join(", ", claim.parts()),
-        claim.quote(),
+        site.audience().without(claim.quote(), site.words().get("link.hidden")),
         claim.kind() == TagClaim.Kind.COVERS && weighed.counts(),
         objection(weighed));
   }
