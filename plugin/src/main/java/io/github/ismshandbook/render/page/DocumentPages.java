@@ -17,6 +17,7 @@ import io.github.ismshandbook.render.view.Frame;
 import io.github.ismshandbook.render.view.Notice;
 import io.github.ismshandbook.render.view.Ref;
 import io.github.ismshandbook.render.view.SitePage;
+import io.github.ismshandbook.render.view.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,10 +116,18 @@ final class DocumentPages {
         new Related(site, path).to(linked),
         backlinks(linked, path),
         new Previews(site, path).of(linked),
-        sources.of(document.path()),
+        source(document),
         control.of(linked),
         text.notes(site.words().get("print.notes")),
         moved.places(path));
+  }
+
+  private Source source(Document document) {
+    Words words = site.words();
+    return sources.of(
+        document.path(),
+        words.get("report.title", document.id(), document.title()),
+        words.get("report.body", document.title(), document.path()));
   }
 
   private List<Notice> notices(Document document) {

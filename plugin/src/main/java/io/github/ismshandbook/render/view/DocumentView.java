@@ -18,7 +18,7 @@ import java.util.List;
  * @param related documents that cover the same requirements
  * @param backlinks who links here
  * @param previews of the requirements it leads to
- * @param edit address of its source on the git host; empty for none
+ * @param source where it is on the git host
  * @param controlled what its print says of it
  * @param notes where its links lead outside, for print; to be shown after the body
  * @param moved older places in it
@@ -37,7 +37,7 @@ public record DocumentView(
     List<Related> related,
     List<Ref> backlinks,
     List<Preview> previews,
-    String edit,
+    Source source,
     Controlled controlled,
     Fragment notes,
     List<MovedView.OldPlace> moved) {
