@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
-/** What a site may not contain is named nowhere in it, not even where another document is quoted. */
+/**
+ * What a site may not contain is named nowhere in it, not even where another document is quoted.
+ */
 class HiddenDocumentsTest {
 
   private static final String HANDBOOK =
