@@ -60,6 +60,13 @@ final class Href {
     return href.toString();
   }
 
+  /** A text as the value of a query's parameter. */
+  static String parameter(String text) {
+    StringBuilder value = new StringBuilder(text.length() * 2);
+    encode(value, text, "");
+    return value.toString();
+  }
+
   private static void encode(StringBuilder href, String text, String alsoSafe) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,8 +1,6 @@
 package io.github.ismshandbook.render.page;
 
 import io.github.ismshandbook.render.view.Source;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -99,7 +97,8 @@ final class SourceLinks {
       return new Source("", "", "");
     }
     String file = folder + Href.between("", path, "");
-    return new Source(address(host.file, file), edit(file), report(encoded(title), encoded(body)));
+    return new Source(
+        address(host.file, file), edit(file), report(Href.parameter(title), Href.parameter(body)));
   }
 
   private String address(String way, String file) {
@@ -140,9 +139,5 @@ final class SourceLinks {
   private String project() {
     int git = repository.indexOf("/_git/");
     return git < 0 ? repository : repository.substring(0, git);
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }
