@@ -24,7 +24,7 @@ class OverflowTest {
     Site site = sites.get(which);
     Visitor visitor = visits.on(Screen.WIDE);
     List<String> wide = new ArrayList<>();
-    for (String path : site.pages()) {
+    for (String path : site.pagesToRead()) {
       Page page = visitor.open(site, path);
       for (Screen screen : Screen.values()) {
         page.setViewportSize(screen.width, screen.height);

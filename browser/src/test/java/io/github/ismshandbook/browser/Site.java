@@ -7,6 +7,7 @@ import io.github.ismshandbook.render.Renderer;
 import io.github.ismshandbook.scan.Scanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,6 +55,15 @@ record Site(Path folder) {
   /** Every page, relative to the folder, with {@code /}. */
   List<String> pages() {
     return files(".html");
+  }
+
+  /** Every page that stays: not those which only lead on to where something moved. */
+  List<String> pagesToRead() {
+    return pages().stream().filter(path -> !leadsOn(path)).toList();
+  }
+
+  private boolean leadsOn(String path) {
+    return new String(bytes(path), StandardCharsets.UTF_8).contains("http-equiv=\"refresh\"");
   }
 
   /** Every file whose name ends so, relative to the folder, with {@code /}. */
