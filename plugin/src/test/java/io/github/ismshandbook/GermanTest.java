@@ -49,6 +49,7 @@ class GermanTest {
           "month.09",
           "month.11",
           "month.label",
+          "report.title",
           "risk.acceptedOn",
           "nav.iso27001",
           "predecessors",
