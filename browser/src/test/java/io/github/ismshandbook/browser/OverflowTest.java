@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith({InChromium.class, Sites.Resolver.class})
 class OverflowTest {
 
+  private static final int ONE_OF = 9;
+
   @ParameterizedTest
   @EnumSource(
       value = Sites.Which.class,
@@ -24,7 +26,7 @@ class OverflowTest {
     Site site = sites.get(which);
     Visitor visitor = visits.on(Screen.WIDE);
     List<String> wide = new ArrayList<>();
-    for (String path : site.pagesToRead()) {
+    for (String path : differing(site.pagesToRead())) {
       Page page = visitor.open(site, path);
       for (Screen screen : Screen.values()) {
         page.setViewportSize(screen.width, screen.height);
@@ -35,5 +37,17 @@ class OverflowTest {
       }
     }
     assertThat(wide).isEmpty();
+  }
+
+  /** All pages, but of the hundreds that one template makes of a standard's entries only some. */
+  private static List<String> differing(List<String> pages) {
+    List<String> differing = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      boolean ofStandard = pages.get(i).matches("iso2700[12]/.*[0-9][.]html");
+      if (!ofStandard || i % ONE_OF == 0) {
+        differing.add(pages.get(i));
+      }
+    }
+    return differing;
   }
 }

@@ -1,12 +1,14 @@
 package io.github.ismshandbook.browser;
 
 import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A page on paper: what stands on each sheet. */
@@ -31,6 +33,15 @@ final class Printed {
         sheets.add(stripper.getText(document));
       }
       return sheets;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** A picture of a sheet, the first being 1. */
+  static BufferedImage picture(byte[] pdf, int sheet) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFRenderer(document).renderImageWithDPI(sheet - 1, 96);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
