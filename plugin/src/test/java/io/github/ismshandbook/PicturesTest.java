@@ -125,7 +125,7 @@ class PicturesTest {
             "<p class=\"quiet\">1 of 3 covered</p>",
             "<rect class=\"bar-covered\" x=\"0.00%\" width=\"20.00%\" height=\"100%\"/>"
                 + "<text x=\"10.00%\" y=\"50%\">1</text>",
-            "<li><a href=\"#status=waived\"><span class=\"mark mark-waived\">waived</span></a> 1</li>");
+            "<li><a href=\"#matrix\" data-choice=\"status=waived\"><span class=\"mark mark-waived\">waived</span></a> 1</li>");
   }
 
   @Test
@@ -149,7 +149,7 @@ class PicturesTest {
   void everyOwnerHasTheirGapsAndOverdueReviews() throws IOException {
     assertThat(page("coverage.html"))
         .contains(
-            "<tr><th scope=\"row\"><a href=\"#owner=it-ops\">it-ops</a></th><td"
+            "<tr><th scope=\"row\"><a href=\"#matrix\" data-choice=\"owner=it-ops\">it-ops</a></th><td"
                 + " class=\"number\">2</td>",
             "<tr><th scope=\"row\">Doorkeeper</th><td class=\"number\">0</td><td><ul class=\"values"
                 + " inline\"></ul></td><td class=\"number\">0</td><td><a"
@@ -223,7 +223,7 @@ class PicturesTest {
             "<time datetime=\"2026-10-22\">2026-10-22</time> <a"
                 + " href=\"policies/access.html\">Access</a>",
             "<li class=\"box-month box-empty\">\n<h3>November 2026</h3>",
-            "<li class=\"box-month\">\n<h3><a href=\"#q=2026-12\">December 2026</a></h3>",
+            "<li class=\"box-month\">\n<h3><a href=\"#list\" data-choice=\"q=2026-12\">December 2026</a></h3>",
             "<a href=\"risks.html#RISK-01\">RISK-01 A stranger walks in</a>",
             "<h3>October 2027</h3>",
             "<span class=\"mark mark-overdue\">10 days overdue</span>");

@@ -63,7 +63,7 @@ record Site(Path folder) {
   }
 
   private boolean leadsOn(String path) {
-    return new String(bytes(path), StandardCharsets.UTF_8).contains("http-equiv=\"refresh\"");
+    return new String(bytes(path), StandardCharsets.UTF_8).contains("class=\"moved-to\"");
   }
 
   /** Every file whose name ends so, relative to the folder, with {@code /}. */

@@ -275,7 +275,12 @@
   restoreAll();
   var followed = false;
   document.addEventListener('click', function (event) {
-    followed = Boolean(event.target.closest('a[href^="#"]'));
+    var link = event.target.closest('a[href^="#"]');
+    followed = Boolean(link);
+    if (link && link.dataset.choice) {
+      event.preventDefault();
+      location.hash = link.dataset.choice;
+    }
   });
   window.addEventListener('hashchange', function () {
     var place = followed && chosen().size

@@ -66,7 +66,7 @@
     });
   }
 
-  /* An older place leads on at once; a page that has moved takes what it does not know along. */
+  /* What has moved leads on at once, and takes a place that it does not know along. */
   function follow() {
     var id = location.hash.slice(1);
     try {
@@ -78,8 +78,8 @@
     var whole = main.querySelector('.moved-to');
     if (place && place.matches('.moved > li')) {
       location.replace(place.querySelector('a').href);
-    } else if (id && !place && whole) {
-      location.replace(whole.href.split('#')[0] + location.hash);
+    } else if (whole && !place) {
+      location.replace(id ? whole.href.split('#')[0] + location.hash : whole.href);
     }
   }
 

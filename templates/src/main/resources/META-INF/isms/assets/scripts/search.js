@@ -179,7 +179,10 @@
     more.querySelector('button').addEventListener('click', () => {
       most += 3 * MOST;
       show();
-      list.children[most - 3 * MOST].querySelector('a').focus();
+      const next = list.children[most - 3 * MOST];
+      if (next) {
+        next.querySelector('a').focus();
+      }
     });
     addEventListener('hashchange', read);
     fill();

@@ -21,6 +21,7 @@ final class HelpPages {
 
   private static final String PROBLEMS = "problems.html";
   private static final String ABOUT = "about.html";
+  private static final int MOST_MOVED = 500;
   private static final String NOT_FOUND = "404.html";
 
   private final Site site;
@@ -99,7 +100,13 @@ final class HelpPages {
     List<String> catalogs = new ArrayList<>();
     catalogs.add(about(site.catalogs().main()));
     site.catalogs().others().forEach(catalog -> catalogs.add(about(catalog)));
-    return new ListView.About(facts, catalogs);
+    List<Ref> moved =
+        new MovedPages(site)
+            .paths().stream()
+                .limit(MOST_MOVED)
+                .map(path -> new Ref(path, Href.between(ABOUT, path, "")))
+                .toList();
+    return new ListView.About(facts, catalogs, moved);
   }
 
   private static String about(Catalog catalog) {

@@ -9,8 +9,10 @@ import io.github.ismshandbook.render.view.Ref;
 import io.github.ismshandbook.render.view.SitePage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps older addresses: pages that lead on, and older places in pages that are still there. */
 final class MovedPages {
@@ -30,9 +32,14 @@ final class MovedPages {
   /** A page for each older address that no document has now, whoever may see that one. */
   static List<SitePage> of(Site site) {
     MovedPages pages = new MovedPages(site);
-    Map<String, List<Moved>> left = new LinkedHashMap<>(pages.byPage);
+    return pages.paths().stream().map(pages::page).toList();
+  }
+
+  /** The older addresses that no document has now. */
+  Set<String> paths() {
+    Set<String> left = new LinkedHashSet<>(byPage.keySet());
     site.handbook().documents().keySet().forEach(path -> left.remove(SitePaths.page(path)));
-    return left.keySet().stream().map(pages::page).toList();
+    return left;
   }
 
   private SitePage page(String path) {

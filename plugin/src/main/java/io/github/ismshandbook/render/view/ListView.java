@@ -69,7 +69,7 @@ public interface ListView {
   record Found(String id, Ref ref, String about) {}
 
   /** The page about the site. */
-  record About(List<Entry> facts, List<String> catalogs) {}
+  record About(List<Entry> facts, List<String> catalogs, List<Ref> moved) {}
 
   /** A page that says the same whatever the handbook. */
   record Plain(List<Ref> refs) {}
