@@ -28,7 +28,7 @@ final class Frames {
     }
     if (site.build().mode() == Configuration.Mode.RATCHET) {
       int known = site.assessment().areas().stream().mapToInt(area -> area.known()).sum();
-      notices.add(new Notice("note", site.words().get("notice.ratchet", known)));
+      notices.add(new Notice("note", site.words().count("notice.ratchet", known)));
     }
     clausesNotGated();
     long spared =
