@@ -92,7 +92,7 @@ final class PrintPages {
               DocumentPages.history(document.frontMatter()),
               text.notes(site.words().get("print.notes"))));
     }
-    boolean last = volume == volumes.get(volumes.size() - 1);
+    boolean last = volume.path().equals(path(volumes.size()));
     return new PrintView(
         site.handbook().configuration().scope(),
         classification(),
