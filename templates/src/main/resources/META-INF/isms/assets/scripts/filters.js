@@ -244,6 +244,7 @@
         sort();
         change(event);
       });
+      head.dataset.head = label;
       head.replaceChildren(button);
     });
     /* On a narrow screen a row is a card, whose values tell what they are. */
