@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param requirements every requirement of every catalog by code, in order
  * @param guidance every entry of guidance by code, in order
  * @param withdrawn every withdrawn entry by its bare code, in order
+ * @param texts what is said about the entries in words
  */
 public record Catalogs(
     Catalog main,
@@ -22,7 +23,8 @@ public record Catalogs(
     Map<String, String> attributeLabels,
     Map<Code, Requirement> requirements,
     Map<Code, Guidance> guidance,
-    Map<Code, Withdrawn> withdrawn) {
+    Map<Code, Withdrawn> withdrawn,
+    Texts texts) {
 
   public Catalogs {
     others = List.copyOf(others);
@@ -41,7 +43,13 @@ public record Catalogs(
     for (Catalog other : others) {
       index(other, requirements, guidance, withdrawn);
     }
-    return new Catalogs(main, others, labels, requirements, guidance, withdrawn);
+    return new Catalogs(
+        main, others, labels, requirements, guidance, withdrawn, new Texts(Map.of(), Map.of()));
+  }
+
+  /** The same with what is said about the entries. */
+  public Catalogs with(Texts said) {
+    return new Catalogs(main, others, attributeLabels, requirements, guidance, withdrawn, said);
   }
 
   private static void index(

@@ -65,7 +65,7 @@ public final class CatalogReader {
         waiting.addAll(text.related());
       }
     }
-    return index(texts, ids.get(0), problems);
+    return index(files, texts, ids.get(0), problems);
   }
 
   private static CatalogText parse(String id, InputFile file, List<Problem> problems) {
@@ -84,7 +84,10 @@ public final class CatalogReader {
 
   /** Codes of the main catalog, and of the guidance and the editions around it, have no prefix. */
   private static Catalogs index(
-      Map<String, CatalogText> texts, String main, List<Problem> problems) {
+      SortedMap<String, InputFile> files,
+      Map<String, CatalogText> texts,
+      String main,
+      List<Problem> problems) {
     Map<Code, List<Code>> predecessors = new LinkedHashMap<>();
     Map<Code, Code> guidance = new LinkedHashMap<>();
     for (CatalogText text : texts.values()) {
@@ -100,14 +103,15 @@ public final class CatalogReader {
       text.guidance().forEach(entry -> guidance.put(entry.control(), entry.code()));
     }
     Map<String, String> labels = new LinkedHashMap<>();
+    Map<String, RequirementReader> readers = new LinkedHashMap<>();
     Catalog first = null;
     List<Catalog> others = new ArrayList<>();
     for (CatalogText text : texts.values()) {
       labels.putAll(text.labels());
       String prefix = text.id().equals(main) ? "" : text.id() + ":";
-      Catalog catalog =
-          text.catalog(
-              new RequirementReader(prefix, predecessors, guidance, problems).read(text.entries()));
+      RequirementReader reader = new RequirementReader(prefix, predecessors, guidance, problems);
+      readers.put(text.id(), reader);
+      Catalog catalog = text.catalog(reader.read(text.entries()));
       if (text.id().equals(main)) {
         first = catalog;
       } else {
@@ -115,10 +119,12 @@ public final class CatalogReader {
       }
     }
     Optional<Catalog> found = Optional.ofNullable(first);
-    return Catalogs.of(
-        found.orElseGet(
-            () -> new Catalog(main, main, List.of(), "", List.of(), List.of(), List.of())),
-        others,
-        labels);
+    Catalogs catalogs =
+        Catalogs.of(
+            found.orElseGet(
+                () -> new Catalog(main, main, List.of(), "", List.of(), List.of(), List.of())),
+            others,
+            labels);
+    return catalogs.with(new TextReader(catalogs, problems).read(files, readers));
   }
 }

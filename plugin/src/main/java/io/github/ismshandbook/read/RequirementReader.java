@@ -8,11 +8,13 @@ import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the requirements of one catalog. */
 final class RequirementReader {
@@ -23,17 +25,19 @@ final class RequirementReader {
           "kind",
           "title",
           "display-title",
-          "parts",
           "needs",
           "documented-information",
           "amendment",
           "new");
+  private static final List<String> ALL_KEYS =
+      Stream.concat(KEYS.stream(), TextFields.OF_REQUIREMENT.stream()).toList();
   private static final List<String> KINDS = List.of("clause", "theme", "control");
 
   private final String prefix;
   private final Map<Code, List<Code>> predecessors;
   private final Map<Code, Code> guidance;
   private final List<Problem> problems;
+  private final Map<Requirement, Fields> worded = new LinkedHashMap<>();
 
   /**
    * @param prefix what precedes codes of this catalog: {@code acme:}, or nothing for the main one
@@ -53,7 +57,7 @@ final class RequirementReader {
     List<Fields> all = new ArrayList<>();
     Set<String> codes = new HashSet<>();
     for (YamlNode.Mapping entry : entries) {
-      Fields fields = Fields.of(entry, "", KEYS, problems);
+      Fields fields = Fields.of(entry, "", ALL_KEYS, problems);
       Optional<String> code = fields.required("code", "REQ-1");
       if (code.isPresent() && !codes.add(code.get())) {
         new Values("", problems)
@@ -67,25 +71,42 @@ final class RequirementReader {
     return all.stream().map(fields -> requirement(fields, codes, parents)).toList();
   }
 
+  /** The requirements of which the catalog itself says something in words, with their blocks. */
+  Map<Requirement, Fields> worded() {
+    return worded;
+  }
+
   private Requirement requirement(Fields fields, Set<String> codes, Set<String> parents) {
     String code = fields.text("code");
     String title = fields.required("title", "Backups").orElse(code);
     boolean leaf = !parents.contains(code);
     String kind = fields.word("kind", KINDS).orElse(leaf ? "control" : "theme");
-    return new Requirement(
-        new Code(prefix + code),
-        Requirement.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-        title,
-        fields.optionalText("display-title").orElse(title),
-        parent(code, codes).map(parent -> new Code(prefix + parent)),
-        leaf,
-        fields.texts("parts"),
-        needs(fields, leaf, kind),
-        documentedInformation(fields),
-        fields.optionalText("amendment"),
-        fields.flag("new").orElse(false),
-        Optional.ofNullable(guidance.get(new Code(code))),
-        predecessors.getOrDefault(new Code(code), List.of()));
+    Requirement requirement =
+        new Requirement(
+            new Code(prefix + code),
+            Requirement.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+            title,
+            fields.optionalText("display-title").orElse(title),
+            parent(code, codes).map(parent -> new Code(prefix + parent)),
+            leaf,
+            parts(fields),
+            needs(fields, leaf, kind),
+            documentedInformation(fields),
+            fields.optionalText("amendment"),
+            fields.flag("new").orElse(false),
+            Optional.ofNullable(guidance.get(new Code(code))),
+            predecessors.getOrDefault(new Code(code), List.of()));
+    if (TextFields.OF_REQUIREMENT.stream().anyMatch(fields::has)) {
+      worded.put(requirement, fields);
+    }
+    return requirement;
+  }
+
+  /** The letters alone, or each with a label. */
+  private static List<String> parts(Fields fields) {
+    return fields.node("parts").orElse(null) instanceof YamlNode.Mapping labels
+        ? labels.entries().stream().map(entry -> entry.key().text()).distinct().toList()
+        : fields.texts("parts");
   }
 
   /** Documents where the catalog asks for them; else any for a control, and none for a clause. */

@@ -232,6 +232,7 @@ class RendererTest {
                 .doesNotContain("Key ceremony")
                 .doesNotContain("SEC-99")
                 .doesNotContain("Sealed envelope")
-                .doesNotContain("keys."));
+                .doesNotContain("keys.html")
+                .doesNotContain("keys.md"));
   }
 }

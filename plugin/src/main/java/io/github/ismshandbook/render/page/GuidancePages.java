@@ -58,6 +58,7 @@ final class GuidancePages {
         entry.code().text(),
         entry.title(),
         GuidanceIndex.control(site, entry, path),
+        new Wordings(site, path).of(entry),
         attributes.lines(entry),
         site.catalogs()
             .requirement(entry.control())
@@ -71,7 +72,8 @@ final class GuidancePages {
     return new RequirementView.GuidanceCard(
         entry.code().text(),
         new Ref(entry.title(), Href.between(from, SitePaths.guidance(entry.code()), "")),
-        attributes.lines(entry));
+        attributes.lines(entry),
+        new Wordings(site, from).of(entry));
   }
 
   /** The entries of the same chapter. */

@@ -32,9 +32,6 @@ final class RequirementFacts {
     if (!requirement.title().equals(requirement.displayTitle())) {
       lines.add(Entry.of(words.get("officialTitle"), requirement.title()));
     }
-    if (!requirement.parts().isEmpty()) {
-      lines.add(Entry.of(words.get("parts"), String.join(", ", requirement.parts())));
-    }
     requirement
         .amendment()
         .ifPresent(change -> lines.add(Entry.of(words.get("amendment"), change)));

@@ -87,6 +87,7 @@ final class RequirementPages {
                 catalog.citation()),
         site.marks().of(requirement),
         judgement.map(this::verdict).orElse(""),
+        new Wordings(site, path).of(requirement),
         facts.of(requirement),
         judgement.map(new NeedLines(site)::of).orElse(List.of()),
         facts.information(requirement),

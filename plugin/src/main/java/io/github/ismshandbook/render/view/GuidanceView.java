@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param code its code: {@code G.5.15}
  * @param control the control it is guidance for
+ * @param text how it can be done, in words
  * @param attributes its attributes
  * @param answers the sections that cover the control
  * @param neighbors the entries before and after it
@@ -15,6 +16,7 @@ public record GuidanceView(
     String code,
     String title,
     Cell control,
+    TextView.OfGuidance text,
     List<Entry> attributes,
     List<RequirementView.ClaimLine> answers,
     List<Ref> neighbors) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param nature whether an ISMS is certified against it
  * @param mark its status; of kind {@code group} for a clause with subclauses
  * @param verdict what was concluded, in one sentence
+ * @param text what it asks, how to go about it, what shows it, in words
  * @param facts official title, parts, predecessors, amendment
  * @param needs what documents it must have, each with its verdict
  * @param information the documented information it mandates
@@ -30,6 +31,7 @@ public record RequirementView(
     String nature,
     Mark mark,
     String verdict,
+    TextView.OfRequirement text,
     List<Entry> facts,
     List<NeedLine> needs,
     List<Information> information,
@@ -48,8 +50,10 @@ public record RequirementView(
    * @param code its code
    * @param ref its title
    * @param attributes the values of its attributes
+   * @param text what it says
    */
-  public record GuidanceCard(String code, Ref ref, List<Entry> attributes) {}
+  public record GuidanceCard(
+      String code, Ref ref, List<Entry> attributes, TextView.OfGuidance text) {}
 
   /** A need and its verdict, in words. */
   public record NeedLine(String need, Mark mark, String explanation) {}

@@ -1,0 +1,146 @@
+package io.github.ismshandbook.read;
+
+import io.github.ismshandbook.model.Catalogs;
+import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.GuidanceText;
+import io.github.ismshandbook.model.InputFile;
+import io.github.ismshandbook.model.Place;
+import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.RequirementText;
+import io.github.ismshandbook.model.Rule;
+import io.github.ismshandbook.model.Texts;
+import io.github.ismshandbook.yaml.Yaml;
+import io.github.ismshandbook.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Reads what is said about the entries of catalogs: {@code catalogs/iso27001-2022/A.5.15.yaml}, a
+ * file for each entry, so that a project replaces the text of one and of no other.
+ */
+final class TextReader {
+
+  private static final String FOLDER = "catalogs/";
+  private static final String SUFFIX = ".yaml";
+
+  private final Catalogs catalogs;
+  private final List<Problem> problems;
+
+  TextReader(Catalogs catalogs, List<Problem> problems) {
+    this.catalogs = catalogs;
+    this.problems = problems;
+  }
+
+  /** The file of an entry. */
+  private record Entry(InputFile file, String catalog, String code) {}
+
+  /** What one file says. */
+  private record Said(
+      Optional<Map.Entry<Code, RequirementText>> requirement,
+      Optional<Map.Entry<Code, GuidanceText>> guidance,
+      List<Problem> problems) {}
+
+  /**
+   * Reads the texts of the catalogs in use. What a catalog itself says about an entry gives way to
+   * a file about it.
+   *
+   * @param files the inputs' files
+   * @param read what read the requirements of each catalog, by its id
+   */
+  Texts read(SortedMap<String, InputFile> files, Map<String, RequirementReader> read) {
+    Map<Code, RequirementText> requirements = new HashMap<>();
+    Map<Code, GuidanceText> guidance = new HashMap<>();
+    List<Entry> entries = new ArrayList<>();
+    read.forEach(
+        (id, reader) -> {
+          reader
+              .worded()
+              .forEach(
+                  (requirement, fields) ->
+                      requirements.put(
+                          requirement.code(),
+                          text(id, fields, problems).requirement(requirement.parts())));
+          entries.addAll(entries(files, id));
+        });
+    for (Said said : Parallel.map(entries, this::read)) {
+      said.requirement().ifPresent(one -> requirements.put(one.getKey(), one.getValue()));
+      said.guidance().ifPresent(one -> guidance.put(one.getKey(), one.getValue()));
+      problems.addAll(said.problems());
+    }
+    return new Texts(requirements, guidance);
+  }
+
+  private static List<Entry> entries(SortedMap<String, InputFile> files, String catalog) {
+    List<Entry> entries = new ArrayList<>();
+    String folder = FOLDER + catalog + "/";
+    for (InputFile file : files.subMap(folder, folder + Character.MAX_VALUE).values()) {
+      String name = file.path().substring(folder.length());
+      if (name.endsWith(SUFFIX)) {
+        entries.add(new Entry(file, catalog, name.substring(0, name.length() - SUFFIX.length())));
+      }
+    }
+    return entries;
+  }
+
+  private TextFields text(String catalog, Fields fields, List<Problem> found) {
+    return new TextFields(
+        fields, written -> requirement(catalog, written).map(Requirement::code), found);
+  }
+
+  private Said read(Entry entry) {
+    List<Problem> found = new ArrayList<>();
+    Optional<Requirement> requirement = requirement(entry.catalog(), entry.code());
+    if (requirement.isPresent()) {
+      return new Said(
+          fields(entry, TextFields.OF_REQUIREMENT, found)
+              .map(fields -> text(entry.catalog(), fields, found))
+              .map(
+                  text ->
+                      Map.entry(
+                          requirement.get().code(), text.requirement(requirement.get().parts()))),
+          Optional.empty(),
+          found);
+    }
+    Code code = new Code(entry.code());
+    if (catalogs.guidance().containsKey(code)) {
+      return new Said(
+          Optional.empty(),
+          fields(entry, TextFields.OF_GUIDANCE, found)
+              .map(fields -> Map.entry(code, text(entry.catalog(), fields, found).guidance())),
+          found);
+    }
+    found.add(
+        Problem.of(
+            Rule.UNKNOWN_REQUIREMENT,
+            Place.file(entry.file().path()),
+            "The catalog "
+                + entry.catalog()
+                + " has no entry "
+                + entry.code()
+                + ". Name the file after the code of one."));
+    return new Said(Optional.empty(), Optional.empty(), found);
+  }
+
+  private static Optional<Fields> fields(Entry entry, List<String> keys, List<Problem> found) {
+    Text text = Text.of(entry.file());
+    found.addAll(text.problems());
+    Yaml yaml = YamlReader.read(entry.file().path(), text.text(), 1);
+    found.addAll(yaml.problems());
+    return yaml.root()
+        .filter(node -> !node.absent())
+        .flatMap(node -> new Values("", found).block("text", node, keys.get(0) + ": ..."))
+        .map(block -> Fields.of(block, "", keys, found));
+  }
+
+  /** The requirement that a code written in a catalog's text means: its own before the main's. */
+  private Optional<Requirement> requirement(String catalog, String code) {
+    return catalogs
+        .requirement(new Code(catalog + ":" + code))
+        .or(() -> catalogs.requirement(new Code(code)));
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.ismshandbook.render.page;
+
+import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.Guidance;
+import io.github.ismshandbook.model.GuidanceText;
+import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.RequirementText;
+import io.github.ismshandbook.render.view.Ref;
+import io.github.ismshandbook.render.view.TextView;
+import java.util.List;
+
+/** What catalogs say in words, as a page shows it. */
+final class Wordings {
+
+  private final Site site;
+  private final String from;
+
+  /**
+   * @param from path of the page
+   */
+  Wordings(Site site, String from) {
+    this.site = site;
+    this.from = from;
+  }
+
+  TextView.OfRequirement of(Requirement requirement) {
+    RequirementText text = site.catalogs().texts().of(requirement);
+    String code = requirement.code().text();
+    Prose prose = new Prose(site, from, code.substring(0, code.indexOf(':') + 1));
+    return new TextView.OfRequirement(
+        prose.of(text.asks()),
+        requirement.parts().stream()
+            .map(
+                letter ->
+                    new TextView.Part(letter, prose.of(text.parts().getOrDefault(letter, ""))))
+            .toList(),
+        prose.of(text.discussion()),
+        prose.of(text.steps()),
+        prose.of(text.evidence()),
+        prose.of(text.mistakes()),
+        related(text.related()));
+  }
+
+  TextView.OfGuidance of(Guidance entry) {
+    GuidanceText text = site.catalogs().texts().of(entry);
+    Prose prose = new Prose(site, from, "");
+    return new TextView.OfGuidance(
+        prose.of(text.outcome()),
+        prose.of(text.small()),
+        prose.of(text.large()),
+        prose.of(text.software()),
+        prose.of(text.evidence()),
+        prose.of(text.mistakes()),
+        related(text.related()));
+  }
+
+  private List<Ref> related(List<Code> codes) {
+    return codes.stream().map(code -> site.requirement(from, code)).toList();
+  }
+}
