@@ -43,8 +43,7 @@ public record Catalogs(
     for (Catalog other : others) {
       index(other, requirements, guidance, withdrawn);
     }
-    return new Catalogs(
-        main, others, labels, requirements, guidance, withdrawn, new Texts(Map.of(), Map.of()));
+    return new Catalogs(main, others, labels, requirements, guidance, withdrawn, Texts.NONE);
   }
 
   /** The same with what is said about the entries. */

@@ -96,10 +96,17 @@ final class RequirementReader {
             fields.flag("new").orElse(false),
             Optional.ofNullable(guidance.get(new Code(code))),
             predecessors.getOrDefault(new Code(code), List.of()));
-    if (TextFields.OF_REQUIREMENT.stream().anyMatch(fields::has)) {
+    if (saysSomething(fields)) {
       worded.put(requirement, fields);
     }
     return requirement;
+  }
+
+  /** Letters alone say nothing. */
+  private static boolean saysSomething(Fields fields) {
+    return fields.node("parts").orElse(null) instanceof YamlNode.Mapping
+        || TextFields.OF_REQUIREMENT.stream()
+            .anyMatch(key -> !key.equals("parts") && fields.has(key));
   }
 
   /** The letters alone, or each with a label. */

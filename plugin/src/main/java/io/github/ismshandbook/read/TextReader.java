@@ -46,33 +46,68 @@ final class TextReader {
       List<Problem> problems) {}
 
   /**
-   * Reads the texts of the catalogs in use. What a catalog itself says about an entry gives way to
-   * a file about it.
+   * Reads the texts of the catalogs in use: what the catalogs themselves say and the project's
+   * files now, the shipped files when they are asked for. A file about an entry stands for what its
+   * catalog says.
    *
    * @param files the inputs' files
    * @param read what read the requirements of each catalog, by its id
    */
   Texts read(SortedMap<String, InputFile> files, Map<String, RequirementReader> read) {
-    Map<Code, RequirementText> requirements = new HashMap<>();
-    Map<Code, GuidanceText> guidance = new HashMap<>();
-    List<Entry> entries = new ArrayList<>();
+    Map<Code, RequirementText> inline = new HashMap<>();
+    List<Entry> own = new ArrayList<>();
+    List<Entry> shipped = new ArrayList<>();
     read.forEach(
         (id, reader) -> {
           reader
               .worded()
               .forEach(
                   (requirement, fields) ->
-                      requirements.put(
+                      inline.put(
                           requirement.code(),
                           text(id, fields, problems).requirement(requirement.parts())));
-          entries.addAll(entries(files, id));
+          for (Entry entry : entries(files, id)) {
+            (entry.file().builtIn() ? shipped : own).add(entry);
+          }
         });
+    List<InputFile> ownCrosswalks = new ArrayList<>();
+    List<InputFile> shippedCrosswalks = new ArrayList<>();
+    String folder = CrosswalkReader.FOLDER;
+    for (InputFile file : files.subMap(folder, folder + Character.MAX_VALUE).values()) {
+      if (file.path().endsWith(CrosswalkReader.SUFFIX)) {
+        (file.builtIn() ? shippedCrosswalks : ownCrosswalks).add(file);
+      }
+    }
+    return new Texts(
+        said(inline, own, ownCrosswalks, problems),
+        new Once<>(() -> shipped(shipped, shippedCrosswalks)));
+  }
+
+  private Texts.Said said(
+      Map<Code, RequirementText> inline,
+      List<Entry> entries,
+      List<InputFile> crosswalks,
+      List<Problem> found) {
+    Map<Code, RequirementText> requirements = new HashMap<>(inline);
+    Map<Code, GuidanceText> guidance = new HashMap<>();
     for (Said said : Parallel.map(entries, this::read)) {
       said.requirement().ifPresent(one -> requirements.put(one.getKey(), one.getValue()));
       said.guidance().ifPresent(one -> guidance.put(one.getKey(), one.getValue()));
-      problems.addAll(said.problems());
+      found.addAll(said.problems());
     }
-    return new Texts(requirements, guidance);
+    return new Texts.Said(
+        requirements, guidance, new CrosswalkReader(catalogs, found).read(crosswalks));
+  }
+
+  /** What is wrong with a file of a jar, no author of a handbook can mend. */
+  private Texts.Said shipped(List<Entry> entries, List<InputFile> crosswalks) {
+    List<Problem> found = new ArrayList<>();
+    Texts.Said said = said(Map.of(), entries, crosswalks, found);
+    if (!found.isEmpty()) {
+      throw new IllegalStateException(
+          "a layer has a broken text: " + found.get(0).place() + " " + found.get(0).message());
+    }
+    return said;
   }
 
   private static List<Entry> entries(SortedMap<String, InputFile> files, String catalog) {

@@ -46,14 +46,29 @@ class TextReaderTest {
     return CatalogReader.read(files, List.of("acme"), problems);
   }
 
+  private static RequirementText text(Catalogs catalogs) {
+    return catalogs.texts().of(catalogs.requirement(new Code("REQ-1")).orElseThrow());
+  }
+
   private List<String> said() {
-    return problems.stream().map(p -> p.place() + " " + p.rule().id() + " " + p.message()).toList();
+    return problems.stream()
+        .map(
+            problem ->
+                problem.place().path()
+                    + (problem.place().line() == 0
+                        ? ""
+                        : ":[" + problem.place().line() + "," + problem.place().column() + "]")
+                    + " "
+                    + problem.rule().id()
+                    + " "
+                    + problem.message())
+        .toList();
   }
 
   @Test
   void aCatalogSaysWhatItsEntriesAsk() {
     Catalogs catalogs = read();
-    RequirementText text = catalogs.texts().requirements().get(new Code("REQ-1"));
+    RequirementText text = text(catalogs);
     assertThat(text.asks()).containsExactly("Back up what matters.", "Test it.");
     assertThat(text.parts()).hasToString("{a=daily, b=tested}");
     assertThat(text.evidence()).containsExactly("A restore test", "The schedule");
@@ -71,11 +86,11 @@ class TextReaderTest {
             "asks: Something else.\nparts: {b: restored}\n",
             "catalogs/acme/G.1.yaml",
             "outcome: It comes back.\nsmall: [Try it., \"Write it down: at once.\"]\n");
-    RequirementText text = catalogs.texts().requirements().get(new Code("REQ-1"));
+    RequirementText text = text(catalogs);
     assertThat(text.asks()).containsExactly("Something else.");
     assertThat(text.parts()).hasToString("{b=restored}");
     assertThat(text.evidence()).isEmpty();
-    GuidanceText guidance = catalogs.texts().guidance().get(new Code("G.1"));
+    GuidanceText guidance = catalogs.texts().of(catalogs.guidance().get(new Code("G.1")));
     assertThat(guidance.outcome()).containsExactly("It comes back.");
     assertThat(guidance.small()).containsExactly("Try it.", "Write it down: at once.");
     assertThat(said()).isEmpty();

@@ -1,6 +1,7 @@
 package io.github.ismshandbook.render.page;
 
 import io.github.ismshandbook.model.Catalog;
+import io.github.ismshandbook.model.Crosswalk;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Severity;
@@ -100,6 +101,9 @@ final class HelpPages {
     List<String> catalogs = new ArrayList<>();
     catalogs.add(about(site.catalogs().main()));
     site.catalogs().others().forEach(catalog -> catalogs.add(about(catalog)));
+    for (Crosswalk crosswalk : site.catalogs().texts().crosswalks()) {
+      catalogs.add(crosswalk.name() + ": " + crosswalk.source());
+    }
     List<Ref> moved =
         new MovedPages(site)
             .paths().stream()

@@ -101,6 +101,7 @@ final class RequirementPages {
             .map(entry -> new GuidancePages(site).card(entry, path))
             .stream()
             .toList(),
+        new Wordings(site, path).crosswalk(requirement),
         mentions(requirement, path),
         children(requirement, path),
         neighbors(index, path));

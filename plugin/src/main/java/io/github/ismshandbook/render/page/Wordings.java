@@ -1,12 +1,15 @@
 package io.github.ismshandbook.render.page;
 
 import io.github.ismshandbook.model.Code;
+import io.github.ismshandbook.model.Crosswalk;
 import io.github.ismshandbook.model.Guidance;
 import io.github.ismshandbook.model.GuidanceText;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.RequirementText;
+import io.github.ismshandbook.render.view.Entry;
 import io.github.ismshandbook.render.view.Ref;
 import io.github.ismshandbook.render.view.TextView;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What catalogs say in words, as a page shows it. */
@@ -52,6 +55,25 @@ final class Wordings {
         prose.of(text.evidence()),
         prose.of(text.mistakes()),
         related(text.related()));
+  }
+
+  /** What corresponds to a requirement in other catalogs; linked where one is in use. */
+  List<Entry> crosswalk(Requirement requirement) {
+    List<Entry> lines = new ArrayList<>();
+    for (Crosswalk crosswalk : site.catalogs().texts().crosswalks()) {
+      List<Ref> refs = new ArrayList<>();
+      for (String id : crosswalk.of(requirement, site.catalogs())) {
+        refs.add(
+            site.catalogs()
+                .requirement(new Code(crosswalk.id() + ":" + id))
+                .map(entry -> new Ref(id, site.address(from, entry)))
+                .orElse(Ref.plain(id)));
+      }
+      if (!refs.isEmpty()) {
+        lines.add(new Entry(crosswalk.name(), refs));
+      }
+    }
+    return lines;
   }
 
   private List<Ref> related(List<Code> codes) {

@@ -20,6 +20,7 @@ import java.util.List;
  * @param waivers what permits its gaps, each as lines; empty for none
  * @param risks that the control modifies
  * @param guidance how it can be done: one entry or none
+ * @param crosswalk what corresponds to it in other catalogs, each as a line
  * @param mentions documents that mention it without claiming it
  * @param children its subclauses
  * @param neighbors the entries before and after it
@@ -40,6 +41,7 @@ public record RequirementView(
     List<List<Entry>> waivers,
     List<Ref> risks,
     List<GuidanceCard> guidance,
+    List<Entry> crosswalk,
     List<Ref> mentions,
     List<Cell> children,
     List<Ref> neighbors) {
