@@ -25,6 +25,7 @@ enum PageKind {
   /** Of the small handbook: axe takes minutes for a page of hundreds of kilobytes. */
   PRINT(Sites.Which.TROUBLED, "print.html"),
   ABOUT("about.html"),
+  READING("reading.html"),
   NOT_FOUND("404.html"),
   TROUBLED_HOME(Sites.Which.TROUBLED, "index.html"),
   TROUBLED_COVERAGE(Sites.Which.TROUBLED, "coverage.html"),

@@ -57,6 +57,7 @@ class RendererTest {
         .containsKeys(
             "404.html",
             "about.html",
+            "reading.html",
             "assets/handbook.css",
             "assets/handbook.js",
             "assets/icon.svg",

@@ -40,6 +40,7 @@ final class Navigation {
           new Tabs(
               "nav.group.about",
               List.of(
+                  new Tab("reading", ReadingPage.PATH),
                   new Tab("problems", "problems.html"),
                   new Tab("rules", SitePaths.RULES),
                   new Tab("print", "print.html"),

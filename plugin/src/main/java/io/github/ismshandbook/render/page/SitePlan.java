@@ -37,6 +37,7 @@ public record SitePlan(List<SitePage> pages, List<SiteFile> files, List<String> 
     pages.add(ChangesPage.of(site));
     pages.addAll(RisksPage.of(site));
     pages.addAll(WaiversPage.of(site));
+    pages.add(ReadingPage.of(site));
     pages.addAll(HelpPages.of(site));
     pages.addAll(RequirementPages.of(site));
     pages.addAll(GuidancePages.of(site));
