@@ -6,7 +6,6 @@ import io.github.ismshandbook.model.Inputs;
 import io.github.ismshandbook.model.MissingBaseException;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Snapshot;
-import io.github.ismshandbook.scan.Scanner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,10 +74,11 @@ abstract class ComparingGoal extends HandbookGoal {
   /** The build with one more problem, which its files do not have. */
   Build with(Problem problem, Settings settings) throws MojoExecutionException {
     try {
-      Inputs inputs = Scanner.scan(settings.source());
+      Inputs inputs = Compilation.inputs(settings);
       List<Problem> problems = new ArrayList<>(inputs.problems());
       problems.add(problem);
-      return Pipeline.compile(new Inputs(inputs.files(), problems), settings.options());
+      return Pipeline.compile(
+          new Inputs(inputs.files(), problems, inputs.licensed()), settings.options());
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot read " + settings.source() + ": " + e, e);
     }

@@ -2,6 +2,7 @@ package io.github.ismshandbook.maven;
 
 import io.github.ismshandbook.Pipeline;
 import io.github.ismshandbook.model.Build;
+import io.github.ismshandbook.model.Inputs;
 import io.github.ismshandbook.model.Options;
 import io.github.ismshandbook.scan.Scanner;
 import java.io.IOException;
@@ -38,12 +39,20 @@ record Compilation(Path source, Options options, Fingerprint state, Build build)
     Build build =
         same
             ? Pipeline.judge(known.build(), settings.options())
-            : Pipeline.compile(Scanner.scan(settings.source()), settings.options());
+            : Pipeline.compile(inputs(settings), settings.options());
     if (context != null) {
       context.put(
           Compilation.class.getName(),
           new Compilation(settings.source(), settings.options(), state, build));
     }
     return build;
+  }
+
+  /** What a run reads. */
+  static Inputs inputs(Settings settings) throws IOException {
+    Inputs inputs = Scanner.scan(settings.source());
+    return settings.licensed().isEmpty()
+        ? inputs
+        : inputs.with(Scanner.outside(settings.source(), settings.licensed().get()));
   }
 }

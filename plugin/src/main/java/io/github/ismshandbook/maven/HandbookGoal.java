@@ -11,11 +11,13 @@ import io.github.ismshandbook.report.GateLog;
 import io.github.ismshandbook.report.Run;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -71,6 +73,16 @@ abstract class HandbookGoal extends AbstractMojo {
   @Parameter(property = "isms.mode")
   private String mode;
 
+  /**
+   * A file with text of the standards that the organisation has a licence for, to be shown on the
+   * pages of requirements and guidance. Keep it outside the repository. The command line wins over
+   * the pom.
+   *
+   * <p>Default: none. Example: {@code -Disms.licensedText=../licensed/iso27001.yaml}.
+   */
+  @Parameter(property = "isms.licensedText")
+  private String licensedText;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
@@ -84,7 +96,27 @@ abstract class HandbookGoal extends AbstractMojo {
             Settings.day(told("isms.asOf", asOf), today()), Settings.mode(told("isms.mode", mode)));
     Path folder = source.toPath().toAbsolutePath().normalize();
     Path target = output == null ? buildDirectory().resolve("isms") : output.toPath();
-    return new Settings(folder, target.toAbsolutePath().normalize(), options, seen(folder));
+    return new Settings(
+        folder,
+        target.toAbsolutePath().normalize(),
+        options,
+        seen(folder),
+        licensed(told("isms.licensedText", licensedText)));
+  }
+
+  private Optional<Path> licensed(String written) throws MojoExecutionException {
+    if (written == null || written.isBlank()) {
+      return Optional.empty();
+    }
+    Path file = moduleDirectory().resolve(written.trim()).toAbsolutePath().normalize();
+    if (!Files.isRegularFile(file)) {
+      throw new MojoExecutionException(
+          "isms.licensedText names "
+              + seen(file)
+              + ", and there is no such file. Correct the path, or leave it out to show no text of"
+              + " the standards.");
+    }
+    return Optional.of(file);
   }
 
   /** The module's {@code target}; without a pom, the one where Maven was started. */

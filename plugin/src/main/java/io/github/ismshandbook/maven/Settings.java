@@ -17,12 +17,13 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param output where the run writes
  * @param options what the handbook is judged with
  * @param prefix the handbook's folder as seen from where Maven was started, with {@code /}
+ * @param licensed a file with licensed text of the standards, if one is named
  */
-record Settings(Path source, Path output, Options options, String prefix) {
+record Settings(Path source, Path output, Options options, String prefix, Optional<Path> licensed) {
 
   /** The same, compared with what the handbook was before. */
   Settings comparedWith(Snapshot before) {
-    return new Settings(source, output, options.comparedWith(before), prefix);
+    return new Settings(source, output, options.comparedWith(before), prefix, licensed);
   }
 
   /** The day written as {@code 2026-11-01}, or today when none is. */

@@ -2,6 +2,7 @@ package io.github.ismshandbook.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,11 +16,24 @@ import java.util.TreeMap;
  *     catalogs/…}
  * @param problems what scanning found: a folder that does not exist, names that differ by case
  *     only, links that lead out
+ * @param licensed a file with text of the standards, which lies elsewhere; its path is as seen from
+ *     the handbook's folder
  */
-public record Inputs(SortedMap<String, InputFile> files, List<Problem> problems) {
+public record Inputs(
+    SortedMap<String, InputFile> files, List<Problem> problems, Optional<InputFile> licensed) {
   public Inputs {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     problems = List.copyOf(problems);
+  }
+
+  /** Inputs without licensed text. */
+  public Inputs(SortedMap<String, InputFile> files, List<Problem> problems) {
+    this(files, problems, Optional.empty());
+  }
+
+  /** The same with licensed text. */
+  public Inputs with(InputFile licensedText) {
+    return new Inputs(files, problems, Optional.of(licensedText));
   }
 
   /** The files of a layer over those of the layers beneath it. */

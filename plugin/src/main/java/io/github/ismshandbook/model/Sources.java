@@ -17,6 +17,7 @@ import java.util.SortedSet;
  * @param risks the risk register; one without risks if there is none
  * @param waivers the waivers, in the register's order
  * @param baseline the baseline, if there is one
+ * @param licensed text of the standards that may be shown on pages, if there is any
  * @param files every file of the handbook's folder that a link may reach, by its exact path
  * @param problems of files that are no document: configuration, registers, scanning
  */
@@ -30,6 +31,7 @@ public record Sources(
     RiskRegister risks,
     List<Waiver> waivers,
     Optional<Baseline> baseline,
+    Optional<LicensedText> licensed,
     SortedSet<String> files,
     List<Problem> problems) {
 

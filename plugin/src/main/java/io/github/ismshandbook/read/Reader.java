@@ -73,6 +73,7 @@ public final class Reader {
         new WaiverReader(codes, problems).read(Optional.ofNullable(files.get(Waiver.PATH))),
         new BaselineReader(catalogs, codes, problems)
             .read(Optional.ofNullable(files.get(Baseline.PATH))),
+        inputs.licensed().flatMap(file -> new LicensedTextReader(catalogs, problems).read(file)),
         linkable(files),
         problems);
   }

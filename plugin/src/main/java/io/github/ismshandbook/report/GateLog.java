@@ -3,6 +3,7 @@ package io.github.ismshandbook.report;
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Configuration.Mode;
 import io.github.ismshandbook.model.Judgement;
+import io.github.ismshandbook.model.LicensedText;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.Rule;
@@ -48,8 +49,26 @@ public final class GateLog {
     }
     spared(build).ifPresent(words -> lines.add(LogLine.warning(words)));
     withoutNeeds(build).ifPresent(words -> lines.add(LogLine.warning(words)));
+    build.handbook().sources().licensed().map(GateLog::licensed).ifPresent(lines::add);
     build.options().base().flatMap(GateLog::unread).ifPresent(lines::add);
     return lines;
+  }
+
+  /** Loudly, because such text must not go where the licence does not allow. */
+  private static LogLine licensed(LicensedText text) {
+    return LogLine.warning(
+        "LICENSED TEXT of "
+            + text.holder()
+            + " ("
+            + text.scope()
+            + "): "
+            + Counted.of(text.passages().size(), "passage")
+            + " matched, "
+            + text.without()
+            + " without text, "
+            + text.ignored()
+            + " ignored. It is shown on the pages of requirements and guidance alone, never in"
+            + " search, print or reports: publish the site only to whom the licence allows.");
   }
 
   /** Loudly, if nothing is known about the base: then the gate asks for everything. */

@@ -43,11 +43,17 @@ final class ProblemLine {
   }
 
   private static void appendPlace(StringBuilder line, Place place, String prefix) {
-    line.append(prefix);
-    if (!prefix.isEmpty() && !place.path().isEmpty() && !prefix.endsWith("/")) {
+    String path = place.path();
+    String folder = prefix;
+    while (path.startsWith("../") && !folder.isEmpty() && !folder.endsWith("..")) {
+      folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
+      path = path.substring("../".length());
+    }
+    line.append(folder);
+    if (!folder.isEmpty() && !path.isEmpty() && !folder.endsWith("/")) {
       line.append('/');
     }
-    line.append(place.path());
+    line.append(path);
     if (line.isEmpty()) {
       line.append('.');
     }

@@ -33,6 +33,16 @@ final class ProjectFolder {
     return listed;
   }
 
+  /** A file elsewhere; on another drive it is known by its name alone. */
+  static InputFile outside(Path folder, Path file) {
+    Path root = folder.toAbsolutePath().normalize();
+    Path target = file.toAbsolutePath().normalize();
+    Path seen =
+        root.getRoot().equals(target.getRoot()) ? root.relativize(target) : target.getFileName();
+    String path = seen.toString().replace('\\', '/');
+    return new OnDisk(path, target, FileSize.limit(path));
+  }
+
   SortedMap<String, InputFile> files() {
     return files;
   }

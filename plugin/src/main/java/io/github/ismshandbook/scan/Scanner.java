@@ -81,6 +81,15 @@ public final class Scanner {
     }
   }
 
+  /**
+   * A file that belongs to no layer, with a path as seen from the handbook's folder.
+   *
+   * @param folder the handbook's folder
+   */
+  public static InputFile outside(Path folder, Path file) {
+    return ProjectFolder.outside(folder, file);
+  }
+
   /** The files of the built-in layers alone: theme and catalogs. */
   public static SortedMap<String, InputFile> builtIn() throws IOException {
     return BuiltIn.files();

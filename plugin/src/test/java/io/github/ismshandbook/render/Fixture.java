@@ -152,6 +152,7 @@ final class Fixture {
                 new RiskRegister("", "", Optional.empty(), List.of(), risks),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 new TreeSet<>(layered.keySet()),
                 List.of()),
             documents,

@@ -77,6 +77,7 @@ final class PermittedBuild {
             read.risks(),
             List.of(WAIVER),
             Optional.of(baseline),
+            Optional.empty(),
             read.files(),
             read.problems());
     return new Build(

@@ -113,6 +113,7 @@ final class SmallBuild {
             RiskRegister.NONE,
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             new TreeSet<>(),
             List.of());
     Handbook handbook =

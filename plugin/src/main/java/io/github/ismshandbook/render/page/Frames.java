@@ -17,6 +17,7 @@ final class Frames {
 
   private final Site site;
   private final Navigation navigation;
+  private final String licence;
   private final List<Notice> notices = new ArrayList<>();
   private final List<String> catalogs = new ArrayList<>();
 
@@ -40,6 +41,12 @@ final class Frames {
       String most = site.handbook().configuration().maxClassification().orElse("");
       notices.add(new Notice("note", site.words().get("notice.audience", most)));
     }
+    licence =
+        site.handbook()
+            .sources()
+            .licensed()
+            .map(text -> site.words().get("licensed.disclaimer", text.holder(), text.scope()))
+            .orElse("");
     catalogs.add(site.catalogs().main().citation());
     for (Catalog catalog : site.catalogs().others()) {
       catalogs.add(catalog.citation());
@@ -107,6 +114,7 @@ final class Frames {
         notices,
         look(path, configuration.appearance()),
         site.build().inputs().files().containsKey("assets/extra.css"),
+        licence,
         catalogs);
   }
 

@@ -59,6 +59,7 @@ final class GuidancePages {
         entry.title(),
         GuidanceIndex.control(site, entry, path),
         new Wordings(site, path).of(entry),
+        new Wordings(site, path).licensed(entry.code()),
         attributes.lines(entry),
         site.catalogs()
             .requirement(entry.control())

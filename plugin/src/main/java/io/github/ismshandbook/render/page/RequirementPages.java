@@ -88,6 +88,7 @@ final class RequirementPages {
         site.marks().of(requirement),
         judgement.map(this::verdict).orElse(""),
         new Wordings(site, path).of(requirement),
+        new Wordings(site, path).licensed(requirement.code()),
         facts.of(requirement),
         judgement.map(new NeedLines(site)::of).orElse(List.of()),
         facts.information(requirement),

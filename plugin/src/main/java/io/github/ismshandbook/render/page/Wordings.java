@@ -4,6 +4,7 @@ import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Crosswalk;
 import io.github.ismshandbook.model.Guidance;
 import io.github.ismshandbook.model.GuidanceText;
+import io.github.ismshandbook.model.LicensedText;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.RequirementText;
 import io.github.ismshandbook.render.view.Entry;
@@ -11,6 +12,7 @@ import io.github.ismshandbook.render.view.Ref;
 import io.github.ismshandbook.render.view.TextView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What catalogs say in words, as a page shows it. */
 final class Wordings {
@@ -74,6 +76,26 @@ final class Wordings {
       }
     }
     return lines;
+  }
+
+  /** Text of the standard, if the organisation may show it. */
+  List<TextView.Licensed> licensed(Code code) {
+    Optional<LicensedText> text = site.handbook().sources().licensed();
+    return text
+        .flatMap(licensed -> licensed.of(code))
+        .map(passage -> licensed(text.get(), passage))
+        .stream()
+        .toList();
+  }
+
+  private TextView.Licensed licensed(LicensedText text, LicensedText.Passage passage) {
+    Prose prose = new Prose(site, from, "");
+    return new TextView.Licensed(
+        site.words().get("licensed.holder", text.holder(), text.scope()),
+        prose.of(passage.paragraphs()),
+        passage.parts().entrySet().stream()
+            .map(part -> new TextView.Part(part.getKey(), prose.of(part.getValue())))
+            .toList());
   }
 
   private List<Ref> related(List<Code> codes) {

@@ -20,6 +20,7 @@ import java.util.List;
  * @param notices banners that every page shows
  * @param look what the handbook makes its own
  * @param extraStyle whether the handbook has a style of its own, {@code assets/extra.css}
+ * @param licence what the site says of text of the standards in it; empty if there is none
  * @param catalogs the standards whose identifiers and titles the site shows
  */
 public record Frame(
@@ -37,6 +38,7 @@ public record Frame(
     List<Notice> notices,
     Look look,
     boolean extraStyle,
+    String licence,
     List<String> catalogs) {
 
   public Frame {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param code its code: {@code G.5.15}
  * @param control the control it is guidance for
  * @param text how it can be done, in words
+ * @param licensed text of the standard, if it may be shown: one or none
  * @param attributes its attributes
  * @param answers the sections that cover the control
  * @param neighbors the entries before and after it
@@ -17,6 +18,7 @@ public record GuidanceView(
     String title,
     Cell control,
     TextView.OfGuidance text,
+    List<TextView.Licensed> licensed,
     List<Entry> attributes,
     List<RequirementView.ClaimLine> answers,
     List<Ref> neighbors) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param mark its status; of kind {@code group} for a clause with subclauses
  * @param verdict what was concluded, in one sentence
  * @param text what it asks, how to go about it, what shows it, in words
+ * @param licensed text of the standard, if it may be shown: one or none
  * @param facts official title, parts, predecessors, amendment
  * @param needs what documents it must have, each with its verdict
  * @param information the documented information it mandates
@@ -33,6 +34,7 @@ public record RequirementView(
     Mark mark,
     String verdict,
     TextView.OfRequirement text,
+    List<TextView.Licensed> licensed,
     List<Entry> facts,
     List<NeedLine> needs,
     List<Information> information,

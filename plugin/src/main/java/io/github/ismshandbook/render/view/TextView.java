@@ -27,6 +27,13 @@ public final class TextView {
       List<Fragment> mistakes,
       List<Ref> related) {}
 
+  /**
+   * Text of the standard that the organisation has a licence for.
+   *
+   * @param licence who holds it, and for what
+   */
+  public record Licensed(String licence, List<Fragment> paragraphs, List<Part> parts) {}
+
   /** A lettered part and what it is about. */
   public record Part(String letter, Fragment label) {}
 
