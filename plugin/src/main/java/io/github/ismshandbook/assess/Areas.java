@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Counts by area, and checks that the counts add up. */
@@ -41,18 +40,17 @@ final class Areas {
 
   /** The group at the top; the catalog of a leaf that has none. */
   private static Code top(Handbook handbook, Requirement requirement) {
-    Requirement top = requirement;
-    Optional<Code> parent = top.parent();
-    while (parent.isPresent()) {
-      top = handbook.catalogs().requirement(parent.get()).orElseThrow();
-      parent = top.parent();
-    }
-    int colon = top.code().text().indexOf(':');
-    return !top.leaf()
-        ? top.code()
-        : colon < 0
-            ? new Code(handbook.catalogs().main().id())
-            : new Code(top.code().text().substring(0, colon + 1));
+    return handbook
+        .catalogs()
+        .topGroup(requirement)
+        .map(Requirement::code)
+        .orElseGet(
+            () -> {
+              int colon = requirement.code().text().indexOf(':');
+              return colon < 0
+                  ? new Code(handbook.catalogs().main().id())
+                  : new Code(requirement.code().text().substring(0, colon + 1));
+            });
   }
 
   private static String title(Handbook handbook, Code code) {

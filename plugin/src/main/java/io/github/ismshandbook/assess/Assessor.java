@@ -30,8 +30,9 @@ public final class Assessor {
     Optional<Snapshot> base = options.base().map(Snapshot::trusted);
     Configuration.Gate gate = handbook.configuration().gate();
     List<Problem> problems = new ArrayList<>(handbook.problems());
-    Scope scope = Scope.of(handbook, problems);
-    Needs needs = Needs.of(handbook, problems);
+    Selection selection = new Selection(handbook.catalogs());
+    Scope scope = Scope.of(handbook, selection, problems);
+    Needs needs = Needs.of(handbook, selection, problems);
     Map<String, Standing> standings = new TreeMap<>();
     for (LinkedDocument linked : handbook.documents().values()) {
       standings.put(

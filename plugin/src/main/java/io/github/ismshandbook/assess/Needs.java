@@ -16,30 +16,29 @@ import java.util.List;
 final class Needs {
 
   private final Configuration.Gate gate;
+  private final Selection selection;
 
   /** A pattern that selects nothing is a problem: it would change nothing in silence. */
-  static Needs of(Handbook handbook, List<Problem> problems) {
+  static Needs of(Handbook handbook, Selection selection, List<Problem> problems) {
     Configuration.Gate gate = handbook.configuration().gate();
     List<Configuration.Pattern> patterns = new ArrayList<>();
     gate.needs().forEach(needs -> patterns.add(needs.pattern()));
     gate.evidence().forEach(age -> patterns.add(age.pattern()));
     for (Configuration.Pattern pattern : patterns) {
-      if (handbook.catalogs().requirements().values().stream()
-          .noneMatch(entry -> entry.leaf() && pattern.selects(entry.code()))) {
-        problems.add(Scope.nothing(pattern, handbook));
-      }
+      Scope.report(pattern, handbook, selection, problems);
     }
-    return new Needs(gate);
+    return new Needs(gate, selection);
   }
 
-  private Needs(Configuration.Gate gate) {
+  private Needs(Configuration.Gate gate, Selection selection) {
     this.gate = gate;
+    this.selection = selection;
   }
 
   List<Need> of(Requirement requirement) {
     List<Need> needs = new ArrayList<>(requirement.needs());
     for (Configuration.Needs rule : gate.needs()) {
-      if (rule.pattern().selects(requirement.code())) {
+      if (selection.has(rule.pattern(), requirement.code())) {
         needs.clear();
         needs.addAll(rule.needs());
       }
@@ -51,7 +50,7 @@ final class Needs {
   private void evidence(Code code, List<Need> needs) {
     Need need = null;
     for (EvidenceAge rule : gate.evidence()) {
-      if (rule.pattern().selects(code)) {
+      if (selection.has(rule.pattern(), code)) {
         need = Need.evidence(rule.age());
       }
     }

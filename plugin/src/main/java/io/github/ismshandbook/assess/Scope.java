@@ -18,33 +18,37 @@ final class Scope {
   private final Map<Code, Place> required = new HashMap<>();
 
   /** A pattern that selects nothing is a problem, or it would ask for nothing in silence. */
-  static Scope of(Handbook handbook, List<Problem> problems) {
+  static Scope of(Handbook handbook, Selection selection, List<Problem> problems) {
     Scope scope = new Scope();
     for (Configuration.Pattern pattern : handbook.configuration().gate().required()) {
-      boolean any = false;
-      for (Requirement requirement : handbook.catalogs().requirements().values()) {
-        if (requirement.leaf() && pattern.selects(requirement.code())) {
-          scope.required.putIfAbsent(requirement.code(), pattern.place());
-          any = true;
-        }
-      }
-      if (!any) {
-        problems.add(nothing(pattern, handbook));
-      }
+      selection.of(pattern).forEach(code -> scope.required.putIfAbsent(code, pattern.place()));
+      report(pattern, handbook, selection, problems);
     }
     return scope;
   }
 
-  /** What to say of a pattern that selects nothing. */
-  static Problem nothing(Configuration.Pattern pattern, Handbook handbook) {
-    return Problem.of(
-        Rule.INVALID_VALUE,
-        pattern.place(),
-        "the pattern "
-            + pattern.text()
-            + " selects no requirement of "
-            + handbook.catalogs().main().name()
-            + ". Write one such as A.*, C.9.* or A.5.15, or acme:* for a catalog of your own.");
+  /** Says so if a pattern selects nothing, unless it is about a catalog that nobody could read. */
+  static void report(
+      Configuration.Pattern pattern,
+      Handbook handbook,
+      Selection selection,
+      List<Problem> problems) {
+    if (selection.of(pattern).isEmpty() && !handbook.catalogs().hides(pattern.text())) {
+      problems.add(
+          Problem.of(
+              Rule.INVALID_VALUE,
+              pattern.place(),
+              "the pattern "
+                  + pattern.text()
+                  + " selects no requirement of "
+                  + handbook
+                      .catalogs()
+                      .catalog(new Code(pattern.text()))
+                      .orElse(handbook.catalogs().main())
+                      .name()
+                  + ". Write one such as A.*, C.9.* or A.5.15, or acme:* for a catalog of your"
+                  + " own."));
+    }
   }
 
   boolean requires(Requirement requirement) {

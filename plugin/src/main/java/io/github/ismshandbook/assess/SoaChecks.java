@@ -110,6 +110,7 @@ final class SoaChecks {
     for (Requirement requirement : handbook.catalogs().requirements().values()) {
       if (requirement.kind() == Requirement.Kind.CONTROL
           && requirement.leaf()
+          && isNecessary(requirement)
           && !soa.decisions().containsKey(requirement.code())) {
         problems.add(
             Problem.about(
@@ -120,6 +121,12 @@ final class SoaChecks {
                     + ": has no decision. Add a row that says whether it applies, and why."));
       }
     }
+  }
+
+  /** Of another catalog only what the gate requires: nobody decides on a thousand controls. */
+  private boolean isNecessary(Requirement requirement) {
+    return requirement.code().text().indexOf(':') < 0
+        || judgements.get(requirement.code()).required();
   }
 
   private void check(Decision decision, List<Problem> problems) {

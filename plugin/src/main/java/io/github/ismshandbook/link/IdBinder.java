@@ -72,10 +72,12 @@ final class IdBinder {
   /** An entry of the main catalog, or of another by its prefix. */
   private Optional<Target> code(String written) {
     String main = catalogs.main().id() + ":";
-    Code code =
-        new Code(
-            Codes.canonical(written.startsWith(main) ? written.substring(main.length()) : written));
-    Optional<Requirement> requirement = catalogs.requirement(code);
+    String bare = written.startsWith(main) ? written.substring(main.length()) : written;
+    Code code = new Code(Codes.canonical(bare));
+    Optional<Requirement> requirement =
+        catalogs
+            .requirement(catalogs.spelled(bare))
+            .or(() -> catalogs.requirement(catalogs.spelled(code.text())));
     if (requirement.isPresent()) {
       return requirement.map(r -> new Target.ToRequirement(r.code(), r.displayTitle()));
     }
@@ -85,6 +87,11 @@ final class IdBinder {
 
   /** An entry of a former edition, named with its catalog: {@code iso27001-2013:A.9.2.1}. */
   private Optional<Target> withdrawn(String written) {
+    Optional<Withdrawn> own =
+        catalogs.withdrawnAs(written).or(() -> catalogs.withdrawnAs(Codes.canonical(written)));
+    if (own.isPresent()) {
+      return own.map(IdBinder::toWithdrawn);
+    }
     int colon = written.indexOf(':');
     if (colon < 0) {
       return Optional.empty();
@@ -95,8 +102,7 @@ final class IdBinder {
       if (other.id().equals(catalog)) {
         for (Withdrawn old : other.withdrawn()) {
           if (old.code().equals(code)) {
-            Optional<Code> successor = old.successors().stream().findFirst();
-            return Optional.of(new Target.ToWithdrawn(old.code(), old.title(), successor));
+            return Optional.of(toWithdrawn(old));
           }
         }
       }
@@ -104,8 +110,16 @@ final class IdBinder {
     return Optional.empty();
   }
 
+  private static Target toWithdrawn(Withdrawn old) {
+    return new Target.ToWithdrawn(old.code(), old.title(), old.successors().stream().findFirst());
+  }
+
   private Target nothing(String id, Link link) {
     Optional<String> similar = documents.similarId(id);
+    if (namesUnreadCatalog(id)) {
+      // That the catalog cannot be read is said once, at the catalog.
+      return new Target.ToNothing();
+    }
     if (similar.isPresent()) {
       report(Rule.BROKEN_LINK, link, "is no id here. Did you mean " + similar.get() + "?");
     } else if (looksLikeCode(id)) {
@@ -119,9 +133,17 @@ final class IdBinder {
     return new Target.ToNothing();
   }
 
-  private static boolean looksLikeCode(String id) {
+  private boolean namesUnreadCatalog(String id) {
+    return catalogs.hides(id) && (id.indexOf(':') > 0 || looksLikeCode(id));
+  }
+
+  private boolean looksLikeCode(String id) {
     int dot = id.indexOf('.');
-    return dot > 0 && dot + 1 < id.length() && Codes.isDigit(id.charAt(dot + 1));
+    int colon = id.indexOf(':');
+    return colon > 0
+            && catalogs.others().stream()
+                .anyMatch(other -> other.id().equals(id.substring(0, colon)))
+        || dot > 0 && dot + 1 < id.length() && Codes.isDigit(id.charAt(dot + 1));
   }
 
   /** What the reader of tags says of it: the same suggestions serve. */

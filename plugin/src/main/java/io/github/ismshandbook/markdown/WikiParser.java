@@ -73,7 +73,7 @@ final class WikiParser implements InlineParserExtension {
     return references.containsKey(references.normalizeKey(label));
   }
 
-  /** Letters, digits and {@code . - _ / :}, and a digit, hyphen or dot among them. */
+  /** Letters, digits and {@code . - _ / : ( )}, and a digit, hyphen or dot among them. */
   private static boolean hasFormOfId(String target) {
     int hash = target.indexOf('#');
     String id = hash < 0 ? target : target.substring(0, hash);
@@ -84,7 +84,7 @@ final class WikiParser implements InlineParserExtension {
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
       boolean mark = (c >= '0' && c <= '9') || c == '-' || c == '.';
-      if (!mark && !Character.isLetter(c) && c != '_' && c != '/' && c != ':') {
+      if (!mark && !Character.isLetter(c) && "_/:()".indexOf(c) < 0) {
         return false;
       }
       marked |= mark;

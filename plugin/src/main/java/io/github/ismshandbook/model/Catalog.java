@@ -1,6 +1,9 @@
 package io.github.ismshandbook.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A published list of requirements or guidance, such as ISO/IEC 27001:2022 or your own.
@@ -13,6 +16,8 @@ import java.util.List;
  *     a catalog of guidance alone
  * @param guidance its entries of guidance, in order
  * @param withdrawn its entries that a later edition replaced, in order
+ * @param spellings how else its codes may be written, in lower case and with the catalog's prefix:
+ *     {@code nist:ac-2.1} for {@code nist:AC-2(1)}; empty for the shipped catalogs
  */
 public record Catalog(
     String id,
@@ -21,13 +26,27 @@ public record Catalog(
     String source,
     List<Requirement> requirements,
     List<Guidance> guidance,
-    List<Withdrawn> withdrawn) {
+    List<Withdrawn> withdrawn,
+    Map<String, Code> spellings) {
 
   public Catalog {
     amendments = List.copyOf(amendments);
     requirements = List.copyOf(requirements);
     guidance = List.copyOf(guidance);
     withdrawn = List.copyOf(withdrawn);
+    spellings = Collections.unmodifiableMap(new LinkedHashMap<>(spellings));
+  }
+
+  /** A catalog whose codes are written in one way. */
+  public Catalog(
+      String id,
+      String name,
+      List<String> amendments,
+      String source,
+      List<Requirement> requirements,
+      List<Guidance> guidance,
+      List<Withdrawn> withdrawn) {
+    this(id, name, amendments, source, requirements, guidance, withdrawn, Map.of());
   }
 
   /** The name with its amendments: {@code ISO/IEC 27001:2022+Amd1}. */

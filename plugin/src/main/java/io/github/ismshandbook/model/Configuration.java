@@ -119,6 +119,11 @@ public record Configuration(
     public boolean selects(Code leaf) {
       return Patterns.select(text, leaf.text());
     }
+
+    /** The same for another spelling of a code, in lower case: {@code nist:ac-2.1}. */
+    public boolean selectsSpelling(String spelling) {
+      return Patterns.select(text.toLowerCase(Locale.ROOT), spelling);
+    }
   }
 
   /** What the requirements that a pattern selects must have; empty for nothing. */

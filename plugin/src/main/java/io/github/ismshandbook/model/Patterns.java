@@ -5,6 +5,7 @@ final class Patterns {
 
   private Patterns() {}
 
+  /** Whether a pattern selects a code: by its whole text, by a dotted prefix, or by {@code *}. */
   static boolean select(String pattern, String code) {
     if (pattern.indexOf(':') < 0 && code.indexOf(':') >= 0) {
       return false;
@@ -14,29 +15,29 @@ final class Patterns {
         : matches(pattern, code);
   }
 
+  /** In time of pattern times code: what follows the last star is tried from where it may stand. */
   private static boolean matches(String pattern, String code) {
-    int star = pattern.indexOf('*');
-    if (star < 0) {
-      return code.equals(pattern);
-    }
-    String head = pattern.substring(0, star);
-    if (!code.startsWith(head)) {
-      return false;
-    }
-    // A run of stars is one, so that each step beneath takes a character of the code.
-    int after = star + 1;
-    while (after < pattern.length() && pattern.charAt(after) == '*') {
-      after++;
-    }
-    String tail = pattern.substring(after);
-    if (tail.isEmpty()) {
-      return true;
-    }
-    for (int from = head.length(); from <= code.length(); from++) {
-      if (matches(tail, code.substring(from))) {
-        return true;
+    int p = 0;
+    int c = 0;
+    int star = -1;
+    int retry = 0;
+    while (c < code.length()) {
+      if (p < pattern.length() && pattern.charAt(p) == '*') {
+        star = p++;
+        retry = c;
+      } else if (p < pattern.length() && pattern.charAt(p) == code.charAt(c)) {
+        p++;
+        c++;
+      } else if (star >= 0) {
+        p = star + 1;
+        c = ++retry;
+      } else {
+        return false;
       }
     }
-    return false;
+    while (p < pattern.length() && pattern.charAt(p) == '*') {
+      p++;
+    }
+    return p == pattern.length();
   }
 }

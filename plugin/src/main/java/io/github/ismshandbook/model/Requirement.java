@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param displayTitle the title to show: our own words where the official one is just "General",
  *     else the official title
  * @param parent the enclosing entry, if any
- * @param leaf whether it has no numbered children
+ * @param leaf whether it is judged by itself: a group is not, for those beneath it are; a control
+ *     with enhancements is, and so is each of them
  * @param parts the letters of its list ({@code a}, {@code b}); empty if it has none
  * @param needs what documents it must have, unless {@code handbook.yaml} says otherwise; empty if
  *     it is listed and linked and never gated
@@ -58,8 +59,9 @@ public record Requirement(
   /** The number without its letter: {@code 6.1.2} of {@code C.6.1.2}. */
   public String number() {
     String text = code.text();
-    int dot = text.indexOf('.');
-    return dot < 0 ? text : text.substring(dot + 1);
+    return text.length() > 2 && text.charAt(1) == '.' && Character.isLetter(text.charAt(0))
+        ? text.substring(2)
+        : text;
   }
 
   /** Whether documented information is mandatory here, not merely as needed. */

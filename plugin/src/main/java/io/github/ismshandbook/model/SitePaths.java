@@ -48,17 +48,17 @@ public final class SitePaths {
 
   /** The page of a clause: {@code iso27001/clauses/5.2.html} for {@code C.5.2}. */
   public static String clause(Code code) {
-    return "iso27001/clauses/" + number(code) + ".html";
+    return "iso27001/clauses/" + fileName(number(code, "C.")) + ".html";
   }
 
   /** The page of a control: {@code iso27001/annex-a/A.5.15.html}. */
   public static String control(Code code) {
-    return "iso27001/annex-a/" + code.text() + ".html";
+    return "iso27001/annex-a/" + fileName(code.text()) + ".html";
   }
 
   /** The page of an entry of guidance: {@code iso27002/5.15.html} for {@code G.5.15}. */
   public static String guidance(Code code) {
-    return "iso27002/" + number(code) + ".html";
+    return "iso27002/" + fileName(number(code, "G.")) + ".html";
   }
 
   /** The contents of a catalog that is not the main one: {@code catalogs/acme/index.html}. */
@@ -107,23 +107,11 @@ public final class SitePaths {
         && COPIED.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
-  /**
-   * A code as a name that every file system takes; what it does not take is written as its number.
-   */
   private static String fileName(String code) {
-    StringBuilder name = new StringBuilder(code.length());
-    for (int i = 0; i < code.length(); i++) {
-      char c = code.charAt(i);
-      if (c < 0x80 && (Character.isLetterOrDigit(c) || ".-_()".indexOf(c) >= 0)) {
-        name.append(c);
-      } else {
-        name.append('~').append(Integer.toHexString(c)).append('~');
-      }
-    }
-    return name.toString();
+    return FileNames.of(code);
   }
 
-  private static String number(Code code) {
-    return code.text().substring(code.text().indexOf('.') + 1);
+  private static String number(Code code, String letter) {
+    return code.text().startsWith(letter) ? code.text().substring(letter.length()) : code.text();
   }
 }

@@ -5,16 +5,23 @@ import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Guidance;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
+import io.github.ismshandbook.model.RequirementText;
+import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Withdrawn;
 import io.github.ismshandbook.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** A catalog file, its head, guidance and withdrawn entries read, its requirements still blocks. */
-final class CatalogText {
+/**
+ * A catalog file in our format, its head, guidance and withdrawn entries read, its requirements
+ * still blocks.
+ */
+final class CatalogText implements CatalogBody {
 
   private static final List<String> KEYS =
       List.of("catalog", "requirements", "vocabulary", "guidance", "withdrawn");
@@ -32,15 +39,25 @@ final class CatalogText {
   private static final String EXAMPLE = "- {code: REQ-1, title: Backups}";
 
   private final String id;
+  private final boolean shipped;
+  private final List<Problem> problems;
   private final Fields head;
   private final String name;
   private final List<YamlNode.Mapping> entries;
   private final List<Guidance> guidance = new ArrayList<>();
   private final List<Withdrawn> withdrawn = new ArrayList<>();
+  private final Set<String> codes = new HashSet<>();
+  private final Map<Requirement, Fields> worded = new LinkedHashMap<>();
   private final Map<String, String> labels = new LinkedHashMap<>();
 
-  CatalogText(String id, YamlNode.Mapping root, List<Problem> problems) {
+  /**
+   * @param shipped whether it comes with us: its codes are written in one way, and an edition that
+   *     later ones replaced needs no prefix
+   */
+  CatalogText(String id, boolean shipped, YamlNode.Mapping root, List<Problem> problems) {
     this.id = id;
+    this.shipped = shipped;
+    this.problems = problems;
     Fields fields = Fields.of(root, "", KEYS, problems);
     YamlNode.Mapping none = new YamlNode.Mapping(List.of(), root.place());
     YamlNode.Mapping block =
@@ -59,6 +76,25 @@ final class CatalogText {
       withdrawn(Fields.of(entry, "", List.of("code", "title", "successors"), problems));
     }
     fields.block("vocabulary", "vocabulary: {}").ifPresent(this::vocabulary);
+    if (entries.isEmpty() && guidance.isEmpty() && withdrawn.isEmpty()) {
+      problems.add(
+          Problem.of(
+              Rule.MISSING_KEY,
+              root.place(),
+              "the catalog lists nothing. Write `requirements:` with entries such as `"
+                  + EXAMPLE
+                  + "`."));
+    }
+  }
+
+  /** Whether a list has no entry of that code yet; a second one is a problem. */
+  private boolean isNew(String list, Fields entry, String code) {
+    boolean isNew = codes.add(list + Spellings.folded(code));
+    if (!isNew) {
+      new Values(list, problems)
+          .invalid("code", entry.place("code"), code + " is written twice. Keep one.");
+    }
+    return isNew;
   }
 
   private void guidance(Fields entry) {
@@ -73,7 +109,7 @@ final class CatalogText {
             });
     Optional<String> code = entry.required("code", "G.5.15");
     Optional<String> control = entry.required("control", "A.5.15");
-    if (code.isPresent() && control.isPresent()) {
+    if (code.isPresent() && control.isPresent() && isNew("guidance.", entry, code.get())) {
       guidance.add(
           new Guidance(
               new Code(code.get()), entry.text("title"), new Code(control.get()), attributes));
@@ -83,6 +119,7 @@ final class CatalogText {
   private void withdrawn(Fields entry) {
     entry
         .required("code", "A.9.2.1")
+        .filter(code -> isNew("withdrawn.", entry, code))
         .ifPresent(
             code ->
                 withdrawn.add(
@@ -104,32 +141,72 @@ final class CatalogText {
     }
   }
 
-  String id() {
-    return id;
-  }
-
-  List<String> related() {
+  @Override
+  public List<String> related() {
     return head.texts("related");
   }
 
-  List<YamlNode.Mapping> entries() {
-    return entries;
-  }
-
-  List<Guidance> guidance() {
+  @Override
+  public List<Guidance> guidance() {
     return guidance;
   }
 
-  List<Withdrawn> withdrawn() {
-    return withdrawn;
+  @Override
+  public List<Withdrawn> predecessors() {
+    return shipped ? withdrawn : List.of();
   }
 
-  Map<String, String> labels() {
+  @Override
+  public Map<String, String> labels() {
     return labels;
   }
 
-  Catalog catalog(List<Requirement> requirements) {
+  @Override
+  public Catalog catalog(
+      String prefix, Map<Code, List<Code>> predecessors, Map<Code, Code> guided) {
+    RequirementReader reader = new RequirementReader(prefix, predecessors, guided, problems);
+    List<Requirement> requirements = reader.read(entries);
+    worded.putAll(reader.worded());
+    List<Withdrawn> former = shipped ? withdrawn : prefixed(prefix, requirements);
+    Spellings spellings = new Spellings(prefix);
+    if (!shipped) {
+      requirements.forEach(entry -> spellings.code(entry.code()));
+      former.forEach(entry -> spellings.code(entry.code()));
+    }
     return new Catalog(
-        id, name, head.texts("amendments"), head.text("source"), requirements, guidance, withdrawn);
+        id,
+        name,
+        head.texts("amendments"),
+        head.text("source"),
+        requirements,
+        guidance,
+        former,
+        spellings.map());
+  }
+
+  @Override
+  public Map<Requirement, Fields> worded() {
+    return worded;
+  }
+
+  @Override
+  public Map<Code, RequirementText> said() {
+    return Map.of();
+  }
+
+  /** What is withdrawn beside requirements goes by the same prefix as they, its successors too. */
+  private List<Withdrawn> prefixed(String prefix, List<Requirement> requirements) {
+    Set<Code> own = new HashSet<>();
+    requirements.forEach(entry -> own.add(entry.code()));
+    List<Withdrawn> all = new ArrayList<>();
+    for (Withdrawn old : withdrawn) {
+      List<Code> successors = new ArrayList<>();
+      for (Code successor : old.successors()) {
+        Code within = new Code(prefix + successor.text());
+        successors.add(own.contains(within) ? within : successor);
+      }
+      all.add(new Withdrawn(new Code(prefix + old.code().text()), old.title(), successors));
+    }
+    return all;
   }
 }

@@ -47,6 +47,24 @@ final class Fields {
     return new Fields(values, block.place(), new Values(within, problems));
   }
 
+  /**
+   * The fields of a block of a format that is not ours: keys that nobody asks for are no problem.
+   */
+  static Fields open(YamlNode.Mapping block, String within, List<Problem> problems) {
+    Map<String, YamlNode> values = new java.util.LinkedHashMap<>();
+    for (YamlNode.Entry entry : block.entries()) {
+      if (!entry.value().absent()) {
+        values.put(entry.key().text(), entry.value());
+      }
+    }
+    return new Fields(values, block.place(), new Values(within, problems));
+  }
+
+  /** Where the block starts. */
+  Place place() {
+    return place;
+  }
+
   boolean has(String key) {
     return values.containsKey(key);
   }

@@ -7,6 +7,7 @@ import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class RequirementReader {
       List.of(
           "code",
           "kind",
+          "parent",
           "title",
           "display-title",
           "needs",
@@ -54,21 +56,24 @@ final class RequirementReader {
   }
 
   List<Requirement> read(List<YamlNode.Mapping> entries) {
-    List<Fields> all = new ArrayList<>();
-    Set<String> codes = new HashSet<>();
+    Map<String, Fields> all = new LinkedHashMap<>();
+    Map<String, String> seen = new HashMap<>();
     for (YamlNode.Mapping entry : entries) {
       Fields fields = Fields.of(entry, "", ALL_KEYS, problems);
-      Optional<String> code = fields.required("code", "REQ-1");
-      if (code.isPresent() && !codes.add(code.get())) {
-        new Values("", problems)
-            .invalid("code", fields.place("code"), code.get() + " is written twice. Keep one.");
-      } else if (code.isPresent()) {
-        all.add(fields);
-      }
+      fields
+          .required("code", "REQ-1")
+          .filter(code -> isCode(code, fields) && isNew(code, fields, seen))
+          .ifPresent(code -> all.put(code, fields));
     }
-    Set<String> parents = new HashSet<>();
-    codes.forEach(code -> parent(code, codes).ifPresent(parents::add));
-    return all.stream().map(fields -> requirement(fields, codes, parents)).toList();
+    Map<String, String> parents = new Parents(all, problems).read();
+    Set<String> groups = new HashSet<>(parents.values());
+    List<Requirement> requirements = new ArrayList<>();
+    all.forEach(
+        (code, fields) ->
+            requirements.add(
+                requirement(
+                    code, fields, Optional.ofNullable(parents.get(code)), groups.contains(code))));
+    return requirements;
   }
 
   /** The requirements of which the catalog itself says something in words, with their blocks. */
@@ -76,18 +81,49 @@ final class RequirementReader {
     return worded;
   }
 
-  private Requirement requirement(Fields fields, Set<String> codes, Set<String> parents) {
-    String code = fields.text("code");
+  private boolean isCode(String code, Fields fields) {
+    String wrong = CodeForm.wrong(code, prefix);
+    if (!wrong.isEmpty()) {
+      new Values("", problems)
+          .invalid(
+              "code",
+              fields.place("code"),
+              Values.shown(code) + " " + wrong + ". Write one such as REQ-1 or 164.308(a)(1).");
+    }
+    return wrong.isEmpty();
+  }
+
+  private boolean isNew(String code, Fields fields, Map<String, String> seen) {
+    String first = seen.putIfAbsent(Spellings.folded(code), code);
+    if (first != null) {
+      new Values("", problems)
+          .invalid(
+              "code",
+              fields.place("code"),
+              code
+                  + (first.equals(code)
+                      ? " is written twice. Keep one."
+                      : " is "
+                          + first
+                          + " in another letter case, which does not tell two codes apart. Keep"
+                          + " one, or rename it."));
+    }
+    return first == null;
+  }
+
+  /** An entry with others beneath it is a group, unless it says that it is a control as well. */
+  private Requirement requirement(
+      String code, Fields fields, Optional<String> parent, boolean group) {
     String title = fields.required("title", "Backups").orElse(code);
-    boolean leaf = !parents.contains(code);
-    String kind = fields.word("kind", KINDS).orElse(leaf ? "control" : "theme");
+    String kind = fields.word("kind", KINDS).orElse(group ? "theme" : "control");
+    boolean leaf = kind.equals("control") || kind.equals("clause") && !group;
     Requirement requirement =
         new Requirement(
             new Code(prefix + code),
             Requirement.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
             title,
             fields.optionalText("display-title").orElse(title),
-            parent(code, codes).map(parent -> new Code(prefix + parent)),
+            parent.map(up -> new Code(prefix + up)),
             leaf,
             parts(fields),
             needs(fields, leaf, kind),
@@ -122,16 +158,6 @@ final class RequirementReader {
       return new NeedReader(problems).read(fields.list("needs"), "needs");
     }
     return leaf && kind.equals("control") ? List.of(Need.ANY) : List.of();
-  }
-
-  /** The nearest entry whose code is this one without its last parts. */
-  private static Optional<String> parent(String code, Set<String> codes) {
-    for (int dot = code.lastIndexOf('.'); dot > 0; dot = code.lastIndexOf('.', dot - 1)) {
-      if (codes.contains(code.substring(0, dot))) {
-        return Optional.of(code.substring(0, dot));
-      }
-    }
-    return Optional.empty();
   }
 
   private List<DocumentedInformation> documentedInformation(Fields fields) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Reads what is said about an entry from the keys of a block. */
 final class TextFields {
@@ -25,14 +26,21 @@ final class TextFields {
 
   private final Fields fields;
   private final Function<String, Optional<Code>> codes;
+  private final Predicate<String> hidden;
   private final List<Problem> problems;
 
   /**
    * @param codes the requirement that a written code means
+   * @param hidden whether a written code may be of a catalog that cannot be read
    */
-  TextFields(Fields fields, Function<String, Optional<Code>> codes, List<Problem> problems) {
+  TextFields(
+      Fields fields,
+      Function<String, Optional<Code>> codes,
+      Predicate<String> hidden,
+      List<Problem> problems) {
     this.fields = fields;
     this.codes = codes;
+    this.hidden = hidden;
     this.problems = problems;
   }
 
@@ -92,6 +100,9 @@ final class TextFields {
     List<Code> related = new ArrayList<>();
     for (Item item : fields.list("related")) {
       Optional<Code> code = codes.apply(item.text());
+      if (code.isEmpty() && hidden.test(item.text())) {
+        continue;
+      }
       if (code.isEmpty()) {
         new Values("", problems)
             .invalid(

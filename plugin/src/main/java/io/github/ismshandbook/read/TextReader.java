@@ -51,16 +51,16 @@ final class TextReader {
    * catalog says.
    *
    * @param files the inputs' files
-   * @param read what read the requirements of each catalog, by its id
+   * @param read what was read of each catalog, by its id
    */
-  Texts read(SortedMap<String, InputFile> files, Map<String, RequirementReader> read) {
+  Texts read(SortedMap<String, InputFile> files, Map<String, CatalogBody> read) {
     Map<Code, RequirementText> inline = new HashMap<>();
     List<Entry> own = new ArrayList<>();
     List<Entry> shipped = new ArrayList<>();
     read.forEach(
-        (id, reader) -> {
-          reader
-              .worded()
+        (id, body) -> {
+          inline.putAll(body.said());
+          body.worded()
               .forEach(
                   (requirement, fields) ->
                       inline.put(
@@ -124,7 +124,10 @@ final class TextReader {
 
   private TextFields text(String catalog, Fields fields, List<Problem> found) {
     return new TextFields(
-        fields, written -> requirement(catalog, written).map(Requirement::code), found);
+        fields,
+        written -> requirement(catalog, written).map(Requirement::code),
+        catalogs::hides,
+        found);
   }
 
   private Said read(Entry entry) {
@@ -175,7 +178,7 @@ final class TextReader {
   /** The requirement that a code written in a catalog's text means: its own before the main's. */
   private Optional<Requirement> requirement(String catalog, String code) {
     return catalogs
-        .requirement(new Code(catalog + ":" + code))
-        .or(() -> catalogs.requirement(new Code(code)));
+        .requirement(catalogs.spelled(catalog + ":" + code))
+        .or(() -> catalogs.requirement(catalogs.spelled(code)));
   }
 }

@@ -3,22 +3,15 @@ package io.github.ismshandbook.report;
 import io.github.ismshandbook.model.Catalogs;
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Requirement;
-import java.util.Optional;
 
 /** The area that a requirement is in: {@code A.5 Organizational controls}. */
 record AreaNames(Catalogs catalogs) {
 
   String of(Requirement requirement) {
-    Optional<Requirement> top = parent(requirement);
-    while (top.flatMap(this::parent).isPresent()) {
-      top = top.flatMap(this::parent);
-    }
-    return top.map(group -> group.code().text() + " " + group.displayTitle())
+    return catalogs
+        .topGroup(requirement)
+        .map(group -> group.code().text() + " " + group.displayTitle())
         .orElseGet(() -> catalog(requirement.code()));
-  }
-
-  private Optional<Requirement> parent(Requirement requirement) {
-    return requirement.parent().flatMap(catalogs::requirement);
   }
 
   private String catalog(Code code) {

@@ -8,6 +8,9 @@ final class FileSize {
   /** Bytes of a file that is read as text. */
   static final long MAX_TEXT = 4L * 1024 * 1024;
 
+  /** Bytes of a catalog: that of NIST SP 800-53 has ten million. */
+  static final long MAX_CATALOG = 32L * 1024 * 1024;
+
   /** Bytes of a file that is only copied. */
   static final long MAX_COPIED = 64L * 1024 * 1024;
 
@@ -18,7 +21,10 @@ final class FileSize {
 
   /** The most bytes that a file of that path may have. */
   static long limit(String path) {
-    return TEXTS.stream().anyMatch(path::endsWith) ? MAX_TEXT : MAX_COPIED;
+    if (TEXTS.stream().noneMatch(path::endsWith)) {
+      return MAX_COPIED;
+    }
+    return path.startsWith("catalogs/") ? MAX_CATALOG : MAX_TEXT;
   }
 
   /** What is wrong with a size and what to do; empty when nothing is. */

@@ -6,6 +6,7 @@ import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.Rule;
+import io.github.ismshandbook.model.Withdrawn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,19 +100,48 @@ public final class CodeReader {
           Problem.of(
               Rule.MALFORMED_TAG, place, "a code is missing here. Write one such as A.5.15."));
     }
-    String text = withLetter(withoutMainCatalog(written), context);
+    String plain = withoutMainCatalog(written);
+    String text = withLetter(plain, context);
+    return longest(text, place)
+        // In a main catalog of one's own a code may start with a digit: 164.308(a)(1).
+        .or(() -> text.equals(plain) ? Optional.empty() : longest(plain, place))
+        .orElseGet(() -> unknown(text, place));
+  }
+
+  /** What the longest prefix that is a code says. */
+  private Optional<Reading> longest(String text, Place place) {
     for (int end = Codes.endOfWord(text); end > 0; end--) {
-      Optional<Requirement> found =
-          Codes.mayEnd(text, end) ? requirement(text.substring(0, end)) : Optional.empty();
-      if (found.isPresent()) {
-        return claimed(found.get(), text.substring(end), place);
+      Optional<Code> code =
+          Codes.mayEnd(text, end) ? known(text.substring(0, end)) : Optional.empty();
+      if (code.isPresent()) {
+        Optional<Requirement> found = catalogs.requirement(code.get());
+        return Optional.of(
+            found.isPresent()
+                ? claimed(found.get(), text.substring(end), place)
+                : Reading.failed(suggestions.unknown(code.get().text(), code.get().text(), place)));
       }
+    }
+    return Optional.empty();
+  }
+
+  private Reading unknown(String text, Place place) {
+    if (catalogs.hides(text)) {
+      // That its catalog cannot be read is said once, at the catalog.
+      return new Reading(Optional.empty(), List.of(), List.of());
     }
     String token = Codes.canonical(Codes.subject(text));
     return Reading.failed(
         Codes.isBareNumber(token)
             ? bare(token, text, place)
             : suggestions.unknown(text, token, place));
+  }
+
+  /** The code of a requirement, or of a withdrawn entry that a catalog spells in several ways. */
+  private Optional<Code> known(String written) {
+    return requirement(written)
+        .map(Requirement::code)
+        .or(() -> catalogs.withdrawnAs(written).map(Withdrawn::code))
+        .or(() -> catalogs.withdrawnAs(Codes.canonical(written)).map(Withdrawn::code));
   }
 
   private String withoutMainCatalog(String written) {
@@ -131,8 +161,8 @@ public final class CodeReader {
 
   private Optional<Requirement> requirement(String code) {
     return catalogs
-        .requirement(new Code(code))
-        .or(() -> catalogs.requirement(new Code(Codes.canonical(code))));
+        .requirement(catalogs.spelled(code))
+        .or(() -> catalogs.requirement(catalogs.spelled(Codes.canonical(code))));
   }
 
   private Reading claimed(Requirement requirement, String behind, Place place) {

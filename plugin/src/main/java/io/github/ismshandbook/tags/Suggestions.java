@@ -1,5 +1,6 @@
 package io.github.ismshandbook.tags;
 
+import io.github.ismshandbook.model.Catalog;
 import io.github.ismshandbook.model.Catalogs;
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Guidance;
@@ -40,7 +41,9 @@ final class Suggestions {
       old = catalogs.withdrawn().get(new Code("A." + bare));
     }
     if (old != null) {
-      return superseded(token, old, place);
+      return catalogs.withdrawnAs(bare).isPresent()
+          ? withdrawn(token, old, place)
+          : superseded(token, old, place);
     }
     Guidance guidance = catalogs.guidance().get(new Code(token));
     if (guidance != null) {
@@ -55,11 +58,61 @@ final class Suggestions {
               + token
               + "]].");
     }
+    int colon = token.indexOf(':');
+    if (colon > 0) {
+      return inOther(written, token, token.substring(0, colon), place);
+    }
     Optional<Code> meant = nearest(written, token);
     String advice =
         meant.map(code -> "Did you mean " + named(code) + "?").orElseGet(() -> range(token));
     return Problem.about(token, Rule.UNKNOWN_REQUIREMENT, place, "does not exist. " + advice)
         .meaning(meant.stream().toList());
+  }
+
+  /** A code that names a catalog other than the main one is looked for there alone. */
+  private Problem inOther(String written, String token, String id, Place place) {
+    Optional<Catalog> catalog = catalogs.catalog(new Code(token));
+    if (catalog.isEmpty()) {
+      return Problem.about(
+          token,
+          Rule.UNKNOWN_REQUIREMENT,
+          place,
+          "does not exist, for there is no catalog "
+              + id
+              + ". List it under `catalogs` in handbook.yaml, or correct its name.");
+    }
+    Optional<Code> meant = byTitle(written, catalog.get()).or(() -> bySwap(token));
+    String advice =
+        meant
+            .map(code -> "Did you mean " + named(code) + "?")
+            .orElseGet(() -> "Write a code of " + catalog.get().name() + example(catalog.get()));
+    return Problem.about(token, Rule.UNKNOWN_REQUIREMENT, place, "does not exist. " + advice)
+        .meaning(meant.stream().toList());
+  }
+
+  private static String example(Catalog catalog) {
+    return catalog.requirements().stream()
+        .filter(Requirement::leaf)
+        .findFirst()
+        .map(leaf -> " such as " + leaf.code() + ".")
+        .orElse(".");
+  }
+
+  /** What its own catalog has withdrawn. */
+  private Problem withdrawn(String token, Withdrawn old, Place place) {
+    List<String> named = old.successors().stream().map(this::named).toList();
+    return Problem.about(
+            token,
+            Rule.SUPERSEDED_REQUIREMENT,
+            place,
+            old.title()
+                + " is withdrawn from "
+                + catalogs.catalog(old.code()).orElse(catalogs.main()).name()
+                + ". "
+                + (named.isEmpty()
+                    ? "Nothing took its place: take it out."
+                    : "Write what took its place: " + String.join(" or ", named) + "."))
+        .meaning(old.successors());
   }
 
   private Problem superseded(String token, Withdrawn old, Place place) {
@@ -95,18 +148,18 @@ final class Suggestions {
   }
 
   private Optional<Code> nearest(String written, String token) {
-    return byTitle(written).or(() -> byNumber(written)).or(() -> bySwap(token));
+    return byTitle(written, catalogs.main()).or(() -> byNumber(written)).or(() -> bySwap(token));
   }
 
   /** A title after the code, or in place of one, says what was meant. */
-  private Optional<Code> byTitle(String written) {
+  private Optional<Code> byTitle(String written, Catalog catalog) {
     String title = titleIn(written);
     if (title.length() < SHORTEST_TITLE || title.length() > LONGEST_TITLE) {
       return Optional.empty();
     }
     Code best = null;
     int limit = title.length() / 4;
-    for (Requirement entry : catalogs.requirements().values()) {
+    for (Requirement entry : catalog.requirements()) {
       String known = entry.title().toLowerCase(Locale.ROOT);
       if (entry.kind() != Requirement.Kind.THEME
           && Math.abs(known.length() - title.length()) <= limit) {
@@ -226,7 +279,9 @@ final class Suggestions {
             + ".";
       }
     }
-    return "Write a code of " + catalogs.main().name() + " such as A.5.15 or C.6.1.2.";
+    return catalogs.requirement(new Code("A.5.15")).isPresent()
+        ? "Write a code of " + catalogs.main().name() + " such as A.5.15 or C.6.1.2."
+        : "Write a code of " + catalogs.main().name() + example(catalogs.main());
   }
 
   private String named(Code code) {

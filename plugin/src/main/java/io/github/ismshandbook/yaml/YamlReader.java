@@ -26,6 +26,9 @@ public final class YamlReader {
 
   private YamlReader() {}
 
+  /** Characters a catalog may have: that of NIST SP 800-53 has ten million. */
+  static final int MAX_CATALOG = 32 * 1024 * 1024;
+
   /**
    * Reads a text.
    *
@@ -34,10 +37,19 @@ public final class YamlReader {
    * @param firstLine the line of the file its first line is
    */
   public static Yaml read(String path, String text, int firstLine) {
+    return read(path, text, firstLine, MAX_LENGTH);
+  }
+
+  /** Reads a catalog, which may be longer than other files; JSON is YAML, too. */
+  public static Yaml readCatalog(String path, String text) {
+    return read(path, text, 1, MAX_CATALOG);
+  }
+
+  private static Yaml read(String path, String text, int firstLine, int longest) {
     Places places = new Places(path, text, firstLine);
-    if (text.length() > MAX_LENGTH) {
+    if (text.length() > longest) {
       return malformed(
-          places.start(), "This YAML is longer than " + MAX_LENGTH + " characters. Split it.");
+          places.start(), "This YAML is longer than " + longest + " characters. Split it.");
     }
     LoadSettings settings =
         LoadSettings.builder().setLabel(path).setCodePointLimit(Integer.MAX_VALUE).build();

@@ -102,8 +102,16 @@ final class CoveragePages {
     return entry.isPresent()
         ? site.catalogs().leaves(entry.get())
         : site.catalogs().requirements().values().stream()
-            .filter(leaf -> leaf.leaf() && leaf.parent().isEmpty())
-            .filter(leaf -> leaf.code().text().startsWith(area.text()))
+            .filter(Requirement::leaf)
+            .filter(leaf -> isOf(area, leaf.code(), site))
+            .filter(leaf -> site.catalogs().topGroup(leaf).isEmpty())
             .toList();
+  }
+
+  /** Whether a leaf is of the catalog that the area of those without a group is named after. */
+  private static boolean isOf(Code area, Code leaf, Site site) {
+    return area.text().endsWith(":")
+        ? leaf.text().startsWith(area.text())
+        : area.text().equals(site.catalogs().main().id()) && leaf.text().indexOf(':') < 0;
   }
 }

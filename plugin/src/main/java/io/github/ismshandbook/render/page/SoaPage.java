@@ -1,5 +1,6 @@
 package io.github.ismshandbook.render.page;
 
+import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.Risk;
 import io.github.ismshandbook.model.SitePaths;
@@ -41,8 +42,10 @@ final class SoaPage {
     List<SoaView.Row> rows = new ArrayList<>();
     int applicable = 0;
     for (Requirement requirement : site.catalogs().requirements().values()) {
-      if (requirement.kind() == Requirement.Kind.CONTROL && requirement.leaf()) {
-        Optional<Decision> decision = site.handbook().decision(requirement.code());
+      Optional<Decision> decision = site.handbook().decision(requirement.code());
+      if (requirement.kind() == Requirement.Kind.CONTROL
+          && requirement.leaf()
+          && (decision.isPresent() || isNecessary(requirement))) {
         rows.add(row(requirement, decision));
         applicable += decision.isEmpty() || decision.get().applicable() ? 1 : 0;
       }
@@ -52,6 +55,12 @@ final class SoaPage {
         site.handbook().sources().soa().map(this::panel).orElse(List.of()),
         site.words().get("soa.summary", applicable, rows.size()),
         rows);
+  }
+
+  /** Of another catalog only what the gate requires has to be decided. */
+  private boolean isNecessary(Requirement requirement) {
+    return requirement.code().text().indexOf(':') < 0
+        || site.assessment().judgement(requirement.code()).filter(Judgement::required).isPresent();
   }
 
   private List<Entry> panel(StatementOfApplicability soa) {
