@@ -9,7 +9,6 @@ import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.report.Explanation;
 import io.github.ismshandbook.report.GateLog;
 import io.github.ismshandbook.tags.CodeReader;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -73,8 +72,13 @@ public class ExplainMojo extends HandbookGoal {
     if (found.isPresent()) {
       return found.get();
     }
-    List<Problem> problems = reading.problems();
-    Problem problem = problems.get(0);
+    if (reading.problems().isEmpty()) {
+      throw new MojoExecutionException(
+          "isms.id: "
+              + written
+              + " is of a catalog that cannot be read. Run isms:check, which says why.");
+    }
+    Problem problem = reading.problems().get(0);
     throw new MojoExecutionException(
         "isms.id: "
             + (problem.subject().isEmpty() ? "" : problem.subject() + " ")

@@ -49,6 +49,11 @@ public record Catalog(
     this(id, name, amendments, source, requirements, guidance, withdrawn, Map.of());
   }
 
+  /** Whether it comes with this plugin: only then its codes are written in one way alone. */
+  public boolean isShipped() {
+    return spellings.isEmpty();
+  }
+
   /** The name with its amendments: {@code ISO/IEC 27001:2022+Amd1}. */
   public String citation() {
     StringBuilder citation = new StringBuilder(name);

@@ -110,7 +110,7 @@ public final class CatalogReader {
             mistakes.put(id, errors);
           }
         });
-    parts.values().forEach(part -> problems.addAll(part.problems()));
+    parts.values().forEach(part -> part.problems().stream().distinct().forEach(problems::add));
     Catalogs catalogs = withTexts(files, parts, read, main, mistakes, problems);
     mistakes.forEach(
         (id, errors) -> leftOut(id, parts.get(id).path(), errors).ifPresent(problems::add));
@@ -170,6 +170,7 @@ public final class CatalogReader {
   private static List<Problem> errors(List<Problem> problems, String path) {
     return problems.stream()
         .filter(one -> one.severity() == Severity.ERROR && one.place().path().equals(path))
+        .distinct()
         .toList();
   }
 

@@ -28,16 +28,22 @@ final class FrontMatterReader {
 
   private final Configuration configuration;
   private final Collection<String> documentedInformation;
+  private final boolean moreInformation;
   private final ClaimReader claims;
   private final GivenKeys.Defaults defaults;
 
   /**
    * @param documentedInformation ids that {@code provides} may name
+   * @param moreInformation whether a catalog could not be read, so that there may be more ids
    */
   FrontMatterReader(
-      Configuration configuration, Collection<String> documentedInformation, ClaimReader claims) {
+      Configuration configuration,
+      Collection<String> documentedInformation,
+      boolean moreInformation,
+      ClaimReader claims) {
     this.configuration = configuration;
     this.documentedInformation = documentedInformation;
+    this.moreInformation = moreInformation;
     this.claims = claims;
     this.defaults = new GivenKeys.Defaults(configuration.defaults());
   }
@@ -70,7 +76,9 @@ final class FrontMatterReader {
             fields.date(Keys.REVIEW_NEXT),
             fields.period(Keys.REVIEW_EVERY),
             claims(fields, problems),
-            fields.words("provides", documentedInformation),
+            moreInformation
+                ? fields.texts("provides")
+                : fields.words("provides", documentedInformation),
             fields.texts("implements"),
             fields.texts("treats"),
             fields.texts("supersedes"),

@@ -51,9 +51,19 @@ final class OscalTree {
   }
 
   private void within(Fields fields, Optional<OscalNode> parent) {
+    boolean groupsFirst = fields.place("groups").compareTo(fields.place("controls")) < 0;
+    if (groupsFirst) {
+      groups(fields, parent);
+    }
     for (YamlNode.Mapping block : fields.blocks("controls", CONTROLS)) {
       control(Fields.open(block, "controls.", problems), parent);
     }
+    if (!groupsFirst) {
+      groups(fields, parent);
+    }
+  }
+
+  private void groups(Fields fields, Optional<OscalNode> parent) {
     for (YamlNode.Mapping block : fields.blocks("groups", GROUPS)) {
       group(Fields.open(block, "groups.", problems), parent);
     }
@@ -103,10 +113,9 @@ final class OscalTree {
                   + " is written twice, first in line "
                   + first.line()
                   + ". Keep one.");
-      return;
     }
     nodes.add(node);
-    byId.put(node.id(), node);
+    byId.putIfAbsent(node.id(), node);
     within(node.fields(), Optional.of(node));
   }
 

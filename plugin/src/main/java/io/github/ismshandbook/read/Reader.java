@@ -48,7 +48,10 @@ public final class Reader {
     DocumentReader reader =
         new DocumentReader(
             new FrontMatterReader(
-                configuration, documentedInformation(catalogs), new ClaimReader(codes)),
+                configuration,
+                documentedInformation(catalogs),
+                !catalogs.unloaded().isEmpty(),
+                new ClaimReader(codes)),
             new MarkdownReader(catalogs, configuration.autolink()));
     List<Glob> excluded = configuration.exclude().stream().map(Glob::new).toList();
     List<InputFile> documents = under(files, DOCUMENTS, excluded);
@@ -60,6 +63,7 @@ public final class Reader {
     unknownKeys(read, problems);
     problems.addAll(read.stream().flatMap(one -> one.shared().stream()).distinct().toList());
     Unused.check(configuration, files, problems);
+    Unused.checkCatalogs(configuration, catalogs, files, problems);
     ThemeFiles.check(files, problems);
     return new Sources(
         configuration,

@@ -1,12 +1,15 @@
 package io.github.ismshandbook.read;
 
+import io.github.ismshandbook.model.Catalogs;
 import io.github.ismshandbook.model.Configuration;
 import io.github.ismshandbook.model.InputFile;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Severity;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** Says what somebody wrote down and nothing heeds. */
@@ -26,6 +29,30 @@ final class Unused {
                 + "` matches no document. Write a pattern from the handbook's folder, such as"
                 + " policies/procedures/**.",
             problems);
+      }
+    }
+  }
+
+  /** A catalog of the project that nobody asks for: it would be missed without a word. */
+  static void checkCatalogs(
+      Configuration configuration,
+      Catalogs catalogs,
+      SortedMap<String, InputFile> files,
+      List<Problem> problems) {
+    Set<String> used = new HashSet<>(configuration.catalogs());
+    used.add(catalogs.main().id());
+    catalogs.others().forEach(other -> used.add(other.id()));
+    used.addAll(catalogs.unloaded());
+    for (String id : CatalogFiles.ids(files)) {
+      for (InputFile file : CatalogFiles.of(files, id)) {
+        if (!used.contains(id) && !file.builtIn()) {
+          warn(
+              Place.file(file.path()),
+              "The catalog "
+                  + Values.shown(id)
+                  + " is not in use. List it under `catalogs` in handbook.yaml, or delete it.",
+              problems);
+        }
       }
     }
   }

@@ -49,12 +49,20 @@ final class WaiverReader {
     Map<String, Place> seen = new HashMap<>();
     for (YamlNode.Mapping row :
         file.map(input -> Register.rows(input, "waivers", EXAMPLE, problems)).orElse(List.of())) {
-      Waiver waiver = waiver(Fields.of(row, "waivers.", ROW, problems));
-      if (isNew(waiver, seen)) {
+      Fields fields = Fields.of(row, "waivers.", ROW, problems);
+      Waiver waiver = waiver(fields);
+      if (isNew(waiver, seen) && !isOfUnreadCatalog(waiver, fields)) {
         waivers.add(waiver);
       }
     }
     return waivers;
+  }
+
+  /** What a catalog that cannot be read has, nobody can waive; that is said at the catalog. */
+  private static boolean isOfUnreadCatalog(Waiver waiver, Fields row) {
+    return row.has("requirement")
+        && waiver.requirement().isEmpty()
+        && !waiver.unreadable().contains("requirement");
   }
 
   private Waiver waiver(Fields row) {

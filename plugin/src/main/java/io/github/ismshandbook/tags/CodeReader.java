@@ -173,8 +173,11 @@ public final class CodeReader {
               Rule.INVALID_VALUE,
               place,
               requirement.displayTitle()
-                  + ": a theme cannot be claimed. Name the controls, such as "
-                  + catalogs.leaves(requirement).get(0).code()
+                  + ": a theme cannot be claimed. Name the controls"
+                  + catalogs.leaves(requirement).stream()
+                      .findFirst()
+                      .map(leaf -> ", such as " + leaf.code())
+                      .orElse(" in it")
                   + "."));
     }
     Parts parts = Parts.read(behind);

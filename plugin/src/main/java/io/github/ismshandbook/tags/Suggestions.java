@@ -269,8 +269,8 @@ final class Suggestions {
     int dot = token.lastIndexOf('.');
     for (; dot > 0; dot = token.lastIndexOf('.', dot - 1)) {
       Optional<Requirement> group = catalogs.requirement(new Code(token.substring(0, dot)));
-      if (group.isPresent() && !group.get().leaf()) {
-        List<Requirement> leaves = catalogs.leaves(group.get());
+      List<Requirement> leaves = group.map(catalogs::leaves).orElse(List.of());
+      if (!leaves.isEmpty() && !group.get().leaf()) {
         return group.get().code()
             + " has "
             + leaves.get(0).code()

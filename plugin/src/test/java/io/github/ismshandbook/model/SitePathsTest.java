@@ -27,4 +27,43 @@ class SitePathsTest {
     assertThat(SitePaths.control(new Code("A.5.15"))).isEqualTo("iso27001/annex-a/A.5.15.html");
     assertThat(SitePaths.guidance(new Code("G.5.15"))).isEqualTo("iso27002/5.15.html");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "164.308(a)(1)(i), 164.308(a)(1)(i)",
+    "AC-2(1), AC-2(1)",
+    "a/b, a~2f~b",
+    "a:b, a~3a~b",
+    "a*b?, a~2a~b~3f~",
+    "a b, a~20~b",
+    "a~b, a~7e~b",
+    "a%2fb, a~25~2fb",
+    "§3, ~a7~3",
+    ".., ~2e~~2e~",
+    ".hidden, ~2e~hidden",
+    "ends., ends~2e~",
+    "index, ~69~ndex",
+    "Index, ~49~ndex",
+    "CON, ~43~ON",
+    "nul.x, ~6e~ul.x",
+    "../../etc, ~2e~.~2f~..~2f~etc",
+  })
+  void aCodeIsANameThatEveryFileSystemTakes(String code, String name) {
+    assertThat(FileNames.of(code)).isEqualTo(name);
+    assertThat(SitePaths.control(new Code(code))).isEqualTo("iso27001/annex-a/" + name + ".html");
+  }
+
+  @Test
+  void aLongCodeIsCutAndStillOfItsOwn() {
+    String first = FileNames.of("§".repeat(79) + "1");
+    String second = FileNames.of("§".repeat(79) + "2");
+
+    assertThat(first).hasSizeLessThan(140).isNotEqualTo(second).matches("[-0-9a-z~]+");
+  }
+
+  @Test
+  void twoClausesOfACatalogOfOnesOwnHaveTwoPages() {
+    assertThat(SitePaths.clause(new Code("164.308")))
+        .isNotEqualTo(SitePaths.clause(new Code("165.308")));
+  }
 }

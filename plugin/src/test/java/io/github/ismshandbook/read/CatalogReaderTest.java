@@ -175,7 +175,10 @@ class CatalogReaderTest {
             "1,15 invalid-value `catalog.id` has to be the file's name. Write `id: acme`.",
             "3,19 unknown-key `titel` is not a key here. Did you mean title?",
             "4,12 invalid-value `code` REQ-1 is written twice. Keep one.",
-            "3,5 missing-key `title` is missing. Write `title: Backups`.");
+            "3,5 missing-key `title` is missing. Write `title: Backups`.",
+            "0,0 unreadable-input Nothing of the catalog acme is read, because of 5 mistakes, the"
+                + " first in line 1. Mend them: until then nobody knows its requirements, and no tag"
+                + " that names one counts.");
   }
 
   private static SortedMap<String, InputFile> builtIn() {

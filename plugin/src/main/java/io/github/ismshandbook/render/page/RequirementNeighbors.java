@@ -1,58 +1,69 @@
 package io.github.ismshandbook.render.page;
 
 import io.github.ismshandbook.model.Catalog;
+import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.render.view.Frame;
 import io.github.ismshandbook.render.view.Ref;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** The chapters of the standard in the navigation, and what stands in the page's own. */
+/** The chapters of a catalog in the navigation, and what stands in the page's own. */
 final class RequirementNeighbors {
 
   private final Site site;
-  private final Catalog catalog;
-  private final String from;
+  private final List<Requirement> chapters = new ArrayList<>();
 
-  RequirementNeighbors(Site site, Catalog catalog, String from) {
+  /** The number of each chapter, and of each other entry in its chapter. */
+  private final Map<Code, Integer> numbers = new HashMap<>();
+
+  private final Map<Code, Requirement> chapterOf = new HashMap<>();
+  private final Map<Code, List<Requirement>> within = new HashMap<>();
+
+  RequirementNeighbors(Site site, Catalog catalog) {
     this.site = site;
-    this.catalog = catalog;
-    this.from = from;
+    for (Requirement entry : catalog.requirements()) {
+      Requirement chapter = chapter(entry);
+      List<Requirement> list =
+          entry.parent().isEmpty()
+              ? chapters
+              : within.computeIfAbsent(chapter.code(), code -> new ArrayList<>());
+      chapterOf.put(entry.code(), chapter);
+      numbers.put(entry.code(), list.size());
+      list.add(entry);
+    }
   }
 
-  List<Frame.Place> of(Requirement requirement) {
-    Requirement chapter = chapter(requirement);
-    List<Requirement> chapters = new ArrayList<>();
-    for (Requirement entry : catalog.requirements()) {
-      if (entry.parent().isEmpty()) {
-        chapters.add(entry);
-      }
-    }
-    return Near.around(chapters, chapters.indexOf(chapter), this::ref).stream()
-        .map(place -> place.current().isEmpty() ? place : here(place, requirement, chapter))
+  /** The navigation on the page of a requirement. */
+  List<Frame.Place> of(Requirement requirement, String from) {
+    Requirement chapter = chapterOf.get(requirement.code());
+    Function<Requirement, Ref> ref = entry -> site.requirement(from, entry.code());
+    return Near.around(chapters, numbers.get(chapter.code()), ref).stream()
+        .map(
+            place ->
+                place.current().isEmpty()
+                    ? place
+                    : new Frame.Place(
+                        place.ref(),
+                        requirement.equals(chapter) ? "page" : "true",
+                        within(requirement, chapter, ref)))
         .toList();
   }
 
-  private Frame.Place here(Frame.Place place, Requirement requirement, Requirement chapter) {
-    String current = requirement.equals(chapter) ? "page" : "true";
-    return new Frame.Place(place.ref(), current, within(requirement));
-  }
-
-  private List<Frame.Place> within(Requirement requirement) {
-    Requirement chapter = chapter(requirement);
-    List<Requirement> entries = new ArrayList<>();
-    for (Requirement entry : catalog.requirements()) {
-      if (!entry.parent().isEmpty() && chapter(entry).code().equals(chapter.code())) {
-        entries.add(entry);
-      }
+  private List<Frame.Place> within(
+      Requirement requirement, Requirement chapter, Function<Requirement, Ref> ref) {
+    List<Requirement> entries = within.getOrDefault(chapter.code(), List.of());
+    if (!requirement.equals(chapter)) {
+      return Near.around(entries, numbers.get(requirement.code()), ref);
     }
-    int index = entries.indexOf(requirement);
-    List<Frame.Place> places = Near.around(entries, Math.max(0, index), this::ref);
     // The chapter's own page is none of its entries.
-    return index >= 0
-        ? places
-        : places.stream().map(place -> Frame.Place.of(place.ref(), false)).toList();
+    return Near.around(entries, 0, ref).stream()
+        .map(place -> Frame.Place.of(place.ref(), false))
+        .toList();
   }
 
   private Requirement chapter(Requirement requirement) {
@@ -63,9 +74,5 @@ final class RequirementNeighbors {
       up = top.parent().flatMap(site.catalogs()::requirement);
     }
     return top;
-  }
-
-  private Ref ref(Requirement entry) {
-    return site.requirement(from, entry.code());
   }
 }

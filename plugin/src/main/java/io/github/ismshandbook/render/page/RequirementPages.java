@@ -12,8 +12,10 @@ import io.github.ismshandbook.render.view.Ref;
 import io.github.ismshandbook.render.view.RequirementView;
 import io.github.ismshandbook.render.view.SitePage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A page for each clause, groups included, and for each control, of one catalog. */
@@ -22,6 +24,8 @@ final class RequirementPages {
   private final Site site;
   private final Catalog catalog;
   private final List<Requirement> entries;
+  private final RequirementNeighbors neighbors;
+  private final Map<Code, List<Requirement>> children = new HashMap<>();
 
   private RequirementPages(Site site, Catalog catalog) {
     this.site = site;
@@ -30,6 +34,12 @@ final class RequirementPages {
         catalog.requirements().stream()
             .filter(entry -> entry.kind() != Requirement.Kind.THEME)
             .toList();
+    this.neighbors = new RequirementNeighbors(site, catalog);
+    for (Requirement entry : entries) {
+      entry
+          .parent()
+          .ifPresent(up -> children.computeIfAbsent(up, code -> new ArrayList<>()).add(entry));
+    }
   }
 
   static List<SitePage> of(Site site) {
@@ -56,7 +66,7 @@ final class RequirementPages {
                     Controlled.NONE,
                     Navigation.section(site, catalog),
                     crumbs(requirement, path),
-                    new RequirementNeighbors(site, catalog, path).of(requirement)),
+                    neighbors.of(requirement, path)),
         "requirement.ftlh",
         () -> view(index, path));
   }
@@ -79,11 +89,11 @@ final class RequirementPages {
     return new RequirementView(
         requirement.code().text(),
         requirement.displayTitle(),
-        site.words().get(isMain() ? "badge." + kind(requirement) : "badge.own"),
+        site.words().get(isStandard() ? "badge." + kind(requirement) : "badge.own"),
         site.words()
             .get(
-                isMain() ? "nature." + kind(requirement) : "nature.own",
-                isMain() ? requirement.number() : withoutCatalog(requirement.code()),
+                isStandard() ? "nature." + kind(requirement) : "nature.own",
+                isStandard() ? requirement.number() : withoutCatalog(requirement.code()),
                 catalog.citation()),
         site.marks().of(requirement),
         judgement.map(this::verdict).orElse(""),
@@ -112,8 +122,8 @@ final class RequirementPages {
     return code.text().substring(code.text().indexOf(':') + 1);
   }
 
-  private boolean isMain() {
-    return catalog.equals(site.catalogs().main());
+  private boolean isStandard() {
+    return catalog.isShipped() && catalog.equals(site.catalogs().main());
   }
 
   private static String kind(Requirement requirement) {
@@ -152,13 +162,9 @@ final class RequirementPages {
   }
 
   private List<Cell> children(Requirement requirement, String path) {
-    List<Cell> cells = new ArrayList<>();
-    for (Requirement entry : entries) {
-      if (entry.parent().filter(requirement.code()::equals).isPresent()) {
-        cells.add(site.cell(path, entry));
-      }
-    }
-    return cells;
+    return children.getOrDefault(requirement.code(), List.of()).stream()
+        .map(entry -> site.cell(path, entry))
+        .toList();
   }
 
   private List<Ref> neighbors(int index, String path) {

@@ -103,6 +103,10 @@ final class StandardPage {
 
   private StandardView.Group group(Requirement group, Map<Code, List<Requirement>> children) {
     List<StandardView.Line> lines = new ArrayList<>();
+    if (group.leaf()) {
+      // A control with enhancements is judged like them.
+      lines.add(line(group, 0));
+    }
     addLines(lines, group, 0, children);
     return new StandardView.Group(
         group.code().text(),
@@ -126,6 +130,9 @@ final class StandardPage {
 
   private StandardView.Line line(Requirement entry, int depth) {
     return new StandardView.Line(
-        depth, site.cell(path, entry), entry.leaf() ? claims.documents(entry) : 0);
+        entry.kind() == Requirement.Kind.THEME ? entry.code().text() : "",
+        depth,
+        site.cell(path, entry),
+        entry.leaf() ? claims.documents(entry) : 0);
   }
 }

@@ -34,6 +34,7 @@ final class Wordings {
     Prose prose = new Prose(site, from, code.substring(0, code.indexOf(':') + 1));
     return new TextView.OfRequirement(
         prose.of(text.asks()),
+        whose(requirement),
         requirement.parts().stream()
             .map(
                 letter ->
@@ -44,6 +45,15 @@ final class Wordings {
         prose.of(text.evidence()),
         prose.of(text.mistakes()),
         related(text.related()));
+  }
+
+  /** Whose words these are: ours, or those of a catalog from outside. */
+  private String whose(Requirement requirement) {
+    return site.catalogs()
+        .catalog(requirement.code())
+        .filter(catalog -> !catalog.isShipped())
+        .map(catalog -> site.words().get("asks.theirs", catalog.name()))
+        .orElseGet(() -> site.words().get("asks.ours"));
   }
 
   TextView.OfGuidance of(Guidance entry) {

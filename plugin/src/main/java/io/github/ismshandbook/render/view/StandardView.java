@@ -40,8 +40,9 @@ public record StandardView(List<Part> parts) {
   /**
    * A line of a group.
    *
+   * @param id anchor of a group, which has no page; else empty
    * @param depth 0 for what stands directly in the group
    * @param documents how many documents claim it
    */
-  public record Line(int depth, Cell cell, int documents) {}
+  public record Line(String id, int depth, Cell cell, int documents) {}
 }

@@ -11,6 +11,7 @@ public final class TextView {
    * About a requirement; any of it may be empty.
    *
    * @param asks paragraphs
+   * @param whose whose words they are, in a sentence
    * @param parts its lettered parts
    * @param discussion paragraphs
    * @param steps how to go about it
@@ -20,6 +21,7 @@ public final class TextView {
    */
   public record OfRequirement(
       List<Fragment> asks,
+      String whose,
       List<Part> parts,
       List<Fragment> discussion,
       List<Fragment> steps,
