@@ -62,15 +62,7 @@ public record Catalogs(
       spellings.putAll(other.spellings());
     }
     return new Catalogs(
-        main,
-        others,
-        labels,
-        requirements,
-        guidance,
-        withdrawn,
-        Texts.NONE,
-        spellings,
-        unloaded);
+        main, others, labels, requirements, guidance, withdrawn, Texts.NONE, spellings, unloaded);
   }
 
   /** The same with what is said about the entries. */

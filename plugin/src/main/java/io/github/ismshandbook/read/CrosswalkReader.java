@@ -108,8 +108,8 @@ final class CrosswalkReader {
       for (Item item : new Values("links.", found).list(id, link.value())) {
         Optional<Requirement> requirement =
             catalogs
-                .requirement(new Code(catalog + ":" + item.text()))
-                .or(() -> catalogs.requirement(new Code(item.text())));
+                .requirement(catalogs.spelled(catalog + ":" + item.text()))
+                .or(() -> catalogs.requirement(catalogs.spelled(item.text())));
         if (requirement.isPresent()) {
           counterparts.computeIfAbsent(requirement.get().code(), code -> new ArrayList<>()).add(id);
         } else {

@@ -77,7 +77,7 @@ final class Wordings {
       for (String id : crosswalk.of(requirement, site.catalogs())) {
         refs.add(
             site.catalogs()
-                .requirement(new Code(crosswalk.id() + ":" + id))
+                .requirement(site.catalogs().spelled(crosswalk.id() + ":" + id))
                 .map(entry -> new Ref(id, site.address(from, entry)))
                 .orElse(Ref.plain(id)));
       }
