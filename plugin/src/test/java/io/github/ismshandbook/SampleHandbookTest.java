@@ -55,7 +55,7 @@ class SampleHandbookTest {
     assertThat(build.assessment().problems())
         .filteredOn(problem -> problem.severity() == Severity.ERROR)
         .isEmpty();
-    assertThat(build.handbook().documents()).hasSizeGreaterThanOrEqualTo(12);
+    assertThat(build.handbook().documents()).hasSizeGreaterThanOrEqualTo(30);
     assertThat(build.assessment().judgements()).hasSize(30 + 93);
     assertThat(build.assessment().judgements().values())
         .filteredOn(judgement -> !judgement.excluded())
@@ -68,7 +68,14 @@ class SampleHandbookTest {
         .filter(judgement -> judgement.requirement().kind() == Requirement.Kind.CONTROL)
         .filter(Judgement::counted)
         .filter(judgement -> !judgement.gap())
+        .filter(SampleHandbookTest::isDone)
         .map(judgement -> judgement.requirement().code());
+  }
+
+  /** What is planned may have a gap until its day. */
+  private static boolean isDone(Judgement judgement) {
+    Code code = judgement.requirement().code();
+    return build.handbook().decision(code).orElseThrow().status().equals("implemented");
   }
 
   @ParameterizedTest
@@ -78,18 +85,19 @@ class SampleHandbookTest {
     Requirement requirement = build.assessment().judgement(code).orElseThrow().requirement();
     List<Problem> gaps =
         without.failures().stream().filter(problem -> problem.rule() == Rule.UNCOVERED).toList();
-    assertThat(gaps).hasSize(1);
-    Problem gap = gaps.get(0);
-    assertThat(gap.subject()).isEqualTo(code.text());
-    assertThat(gap.message())
-        .matches(
-            Pattern.quote(requirement.title())
-                + ": applicable, (nobody|no [a-z]+( or [a-z]+)?) covers it\\b.*")
-        .contains(" Owner: " + build.handbook().decision(code).orElseThrow().owner() + ". ")
-        .contains("Write {covers: " + code + "} where a ")
-        .endsWith(" deals with it, or decide in registers/soa.yaml that it does not apply.");
-    assertThat(gap.place().path()).isEqualTo(StatementOfApplicability.PATH);
-    assertThat(gap.place()).isEqualTo(build.handbook().decision(code).orElseThrow().place());
+    assertThat(gaps).isNotEmpty();
+    for (Problem gap : gaps) {
+      assertThat(gap.subject()).isEqualTo(code.text());
+      assertThat(gap.message())
+          .matches(
+              Pattern.quote(requirement.title())
+                  + ": applicable, (nobody|no [a-z]+( or [a-z]+)?) covers it\\b.*")
+          .contains(" Owner: " + build.handbook().decision(code).orElseThrow().owner() + ". ")
+          .contains("Write {covers: " + code + "} where a ")
+          .endsWith(" deals with it, or decide in registers/soa.yaml that it does not apply.");
+      assertThat(gap.place().path()).isEqualTo(StatementOfApplicability.PATH);
+      assertThat(gap.place()).isEqualTo(build.handbook().decision(code).orElseThrow().place());
+    }
   }
 
   /** The sample with every claim on a control turned into one on another that is claimed anyway. */

@@ -89,16 +89,24 @@ final class DocumentStandings {
 
   private Problem notApproved(Document document, Objection objection) {
     FrontMatter front = document.frontMatter();
-    String advice =
-        front.status() == Status.APPROVED
-            ? "Complete its front matter."
-            : front.status() == Status.RETIRED
-                ? "Take its tags out, or cover what it claims elsewhere."
-                : "Have it approved: status, owner, approver and approved.";
     return Problem.of(
         Rule.NOT_APPROVED,
         place(document, "status"),
-        "the document " + objection.text() + ", so what it claims does not count. " + advice);
+        "the document "
+            + objection.text()
+            + ", so what it claims does not count. "
+            + advice(front, objection));
+  }
+
+  private static String advice(FrontMatter front, Objection objection) {
+    if (Remedies.isMereWaiting(objection)) {
+      return "From that day on it does; until then, cover it elsewhere.";
+    }
+    return front.status() == Status.APPROVED
+        ? "Complete its front matter."
+        : front.status() == Status.RETIRED
+            ? "Take its tags out, or cover what it claims elsewhere."
+            : "Have it approved: status, owner, approver and approved.";
   }
 
   private void review(Document document, List<Problem> problems) {

@@ -21,10 +21,13 @@ final class Remedies {
     if (objection instanceof SilentSection) {
       return of(Plain.SILENT);
     }
-    boolean wait =
-        objection instanceof Dated dated
-            && (dated.when() == When.APPROVED_FROM || dated.when() == When.EFFECTIVE_FROM);
-    return wait ? "Wait until then, or" : MEND;
+    return isMereWaiting(objection) ? "Wait until then, or" : MEND;
+  }
+
+  /** Whether the day alone will do, and nothing is to be mended. */
+  static boolean isMereWaiting(Objection objection) {
+    return objection instanceof Dated dated
+        && (dated.when() == When.APPROVED_FROM || dated.when() == When.EFFECTIVE_FROM);
   }
 
   private static String of(Plain objection) {
