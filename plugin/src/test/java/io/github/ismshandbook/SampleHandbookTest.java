@@ -113,7 +113,10 @@ class SampleHandbookTest {
             .toList();
     assertThat(places).isNotEmpty();
     for (Place place : places) {
-      String text = new String(files.get(place.path()).bytes(), StandardCharsets.UTF_8);
+      // Its text is about to change: it must not be the approval alone that is missed.
+      String text =
+          new String(files.get(place.path()).bytes(), StandardCharsets.UTF_8)
+              .replaceFirst("\ndigest: .*", "\n");
       files.put(place.path(), InputFile.of(place.path(), replaced(text, place, code, other)));
     }
     return new Inputs(files, inputs.problems());
