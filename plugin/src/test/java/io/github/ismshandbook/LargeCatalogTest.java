@@ -129,6 +129,8 @@ class LargeCatalogTest {
         .contains("<h1><span class=\"code\">nist:AB-2</span> Control AB-2</h1>")
         .contains("In the words of Large made-up catalog.")
         .contains("Repeat it [a frequency].")
+        .contains(
+            "<p class=\"disclaimer\">ISO/IEC 27001:2022+Amd1, ISO/IEC 27002:2022, ISO/IEC 27001:2013: ")
         .contains("<h2 id=\"theme~children\">Enhancements</h2>")
         .contains("href=\"AB-2(1).html\"")
         .contains("href=\"index.html#nist:ab\"");

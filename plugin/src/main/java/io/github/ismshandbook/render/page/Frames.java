@@ -47,9 +47,14 @@ final class Frames {
             .licensed()
             .map(text -> site.words().get("licensed.disclaimer", text.holder(), text.scope()))
             .orElse("");
-    catalogs.add(site.catalogs().main().citation());
+    // Of a catalog from outside the site may hold all of the text: that is its publisher's matter.
+    if (site.catalogs().main().isShipped()) {
+      catalogs.add(site.catalogs().main().citation());
+    }
     for (Catalog catalog : site.catalogs().others()) {
-      catalogs.add(catalog.citation());
+      if (catalog.isShipped()) {
+        catalogs.add(catalog.citation());
+      }
     }
   }
 
