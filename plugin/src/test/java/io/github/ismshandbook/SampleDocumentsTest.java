@@ -87,7 +87,7 @@ class SampleDocumentsTest {
     assertThat(build.handbook().sources().waivers())
         .singleElement()
         .extracting(Waiver::id)
-        .isEqualTo("W-2026-01");
+        .isEqualTo("W-01");
     assertThat(build.assessment().judgements().values())
         .filteredOn(Judgement::gap)
         .singleElement()

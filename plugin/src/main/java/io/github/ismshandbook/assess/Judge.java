@@ -5,6 +5,7 @@ import io.github.ismshandbook.model.Handbook;
 import io.github.ismshandbook.model.Judgement;
 import io.github.ismshandbook.model.Judgement.NeedVerdict;
 import io.github.ismshandbook.model.Need;
+import io.github.ismshandbook.model.Objection;
 import io.github.ismshandbook.model.Options;
 import io.github.ismshandbook.model.Overlay;
 import io.github.ismshandbook.model.Requirement;
@@ -99,7 +100,7 @@ final class Judge {
             claim ->
                 needs.stream()
                     .map(need -> scales.weigh(claim, need))
-                    .min(Comparator.comparingInt(Judge::rank))
+                    .min(Comparator.comparingInt(Judge::rank).thenComparing(Judge::isOfOtherLevel))
                     .orElseThrow())
         .toList();
   }
@@ -133,6 +134,11 @@ final class Judge {
 
   private static int rank(Weighed weighed) {
     return weighed.counts() ? 0 : weighed.stale() ? 1 : 2;
+  }
+
+  /** The last thing to say of a claim: there is often a need whose level it has. */
+  private static boolean isOfOtherLevel(Weighed weighed) {
+    return weighed.objection().filter(Objection.OtherLevel.class::isInstance).isPresent();
   }
 
   private static int newest(Weighed one, Weighed other) {

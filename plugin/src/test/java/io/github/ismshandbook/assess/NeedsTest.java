@@ -2,11 +2,13 @@ package io.github.ismshandbook.assess;
 
 import static io.github.ismshandbook.Handbooks.check;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ismshandbook.Handbooks;
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.Need;
+import io.github.ismshandbook.model.Objection;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.report.GateLog;
 import io.github.ismshandbook.report.LogLine;
@@ -52,6 +54,31 @@ class NeedsTest {
                 + " A.5.10 [policy | standard], A.5.26 [procedure | plan], A.5.30 [procedure |"
                 + " plan], A.5.31 [any | record], A.5.37 [procedure], A.6.6 [any | record], A.8.9"
                 + " [standard | procedure], A.8.27 [policy | standard]}");
+  }
+
+  /** Not that it is no policy, which nobody asks of it. */
+  @Test
+  void aClaimThatDoesNotCountSaysWhyItMeetsNotEvenTheNeedOfItsLevel() {
+    Build build =
+        Handbooks.compile(
+            """
+            //- handbook.yaml
+            title: T
+            gate: {required: [A.5.15], needs: {A.5.15: [policy, procedure]}, rules: {soa-absent: off}}
+            //- policies/access.md
+            +++ id: POL-01
+            Text. {covers: A.5.15}
+            //- policies/steps.md
+            ---
+            title: Steps
+            type: procedure
+            ---
+            Text. {covers: A.5.15}
+            """);
+    assertThat(build.assessment().judgement(new Code("A.5.15")).orElseThrow().claims())
+        .filteredOn(weighed -> !weighed.counts())
+        .extracting(weighed -> weighed.claim().document(), weighed -> weighed.objection().get())
+        .containsExactly(tuple("policies/steps.md", Objection.Plain.DRAFT));
   }
 
   @Test

@@ -54,6 +54,26 @@ class StandingsTest {
   }
 
   @Test
+  void whatIsNotInForceYetNeedsNothingButItsDay() {
+    check(
+        BASE
+            + """
+            //- policies/later.md
+            ---
+            status: approved # expect not-approved: the document is in force only from 2026-12-01, so what it claims does not count. From that day on it does; until then, cover it elsewhere.
+            owner: a
+            approver: b
+            approved: 2026-10-01
+            effective: 2026-12-01
+            review: {every: P1Y}
+            ---
+            # Later
+
+            x {covers: A.5.15}
+            """);
+  }
+
+  @Test
   void whatDefaultsSayIsReportedOfTheDocument() {
     Build build =
         compile(
