@@ -52,7 +52,7 @@ public final class Approval {
     FrontMatter front = document.frontMatter();
     List<String> reasons = new ArrayList<>();
     if (front.type() == DocumentType.RECORD) {
-      reasons.add("It is a record: records are dated and kept, not approved. Write date: in it.");
+      record(front, reasons);
     }
     if (front.status() == Status.RETIRED) {
       reasons.add("It is retired. Set its status to draft first, if it is to come back.");
@@ -66,6 +66,18 @@ public final class Approval {
           approver + " is not among the roles of handbook.yaml: " + String.join(", ", roles) + ".");
     }
     return reasons;
+  }
+
+  /** A record that is written needs no approval; one that is yet a draft is signed off. */
+  private void record(FrontMatter front, List<String> reasons) {
+    boolean open = front.status() == Status.DRAFT || front.status() == Status.IN_REVIEW;
+    if (!open && !isDone()) {
+      reasons.add("It is a record: records are dated and kept, not approved. Write date: in it.");
+    } else if (front.date().isEmpty()) {
+      reasons.add("It is a record without a date. Write date: with the day it was made.");
+    } else if (front.date().get().isAfter(build.assessment().asOf())) {
+      reasons.add("It is a record of the future, " + front.date().get() + ". Correct its date.");
+    }
   }
 
   /**

@@ -135,6 +135,14 @@ abstract class HandbookGoal extends AbstractMojo {
         : project.getBasedir().toPath();
   }
 
+  /** The module's pom; where there is none, the one that would be read there. */
+  Path pomFile() {
+    MavenProject project = session.getCurrentProject();
+    return project == null || project.getFile() == null
+        ? moduleDirectory().resolve("pom.xml")
+        : project.getFile().toPath();
+  }
+
   boolean skipped() {
     String told = told("isms.skip", skip);
     return told != null && (told.isBlank() || Boolean.parseBoolean(told.trim()));
@@ -224,6 +232,19 @@ abstract class HandbookGoal extends AbstractMojo {
     log.say(GateLog.opening(build));
     log.sayProblems(GateLog.problems(build, settings.prefix(), loudest));
     return log;
+  }
+
+  /** Whether isms:check comes later in this build, and says every problem. */
+  boolean gateFollows() {
+    return GateAhead.of(session);
+  }
+
+  /** Leaves it to the gate to say what the build is, and what is wrong. */
+  void announce(Build build) {
+    int problems = build.assessment().problems().size();
+    if (problems > 0) {
+      getLog().info("Problems: " + problems + ". The gate says them, later in this build.");
+    }
   }
 
   /** A literal in the pom would beat the command line: here the command line wins. */

@@ -61,7 +61,11 @@ public class HandbookMojo extends HandbookGoal {
     }
     Build build = compile(settings);
     boolean possible = build.obstacles().isEmpty();
-    say(settings, build, possible ? Severity.WARNING : Severity.ERROR);
+    if (possible && gateFollows()) {
+      announce(build);
+    } else {
+      say(settings, build, possible ? Severity.WARNING : Severity.ERROR);
+    }
     if (!possible) {
       // The gate will not come to say so.
       reportFindings(settings, build);

@@ -19,6 +19,16 @@ public final class WholeFile {
    * @param file the file; its folder is made if need be
    */
   public static void write(Path root, Path file, String text) throws IOException {
+    write(root, file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param root the folder it has to stay in, whatever links there are on the way
+   * @param file the file; its folder is made if need be
+   */
+  public static void write(Path root, Path file, byte[] bytes) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     if (!folder.toRealPath().startsWith(root.toRealPath())) {
@@ -26,7 +36,7 @@ public final class WholeFile {
     }
     Path next = folder.resolve("." + file.getFileName() + ".next");
     try {
-      Files.write(next, text.getBytes(StandardCharsets.UTF_8));
+      Files.write(next, bytes);
       try {
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } catch (AtomicMoveNotSupportedException e) {

@@ -9,10 +9,13 @@ import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.Rule;
 import io.github.ismshandbook.model.Severity;
 import io.github.ismshandbook.model.Snapshot;
+import io.github.ismshandbook.model.Status;
 import io.github.ismshandbook.model.TagClaim;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +50,7 @@ public final class GateLog {
                   + Counted.of(left + count(build, Requirement.Kind.CLAUSE, true), "clause")
                   + ". An ISMS is certified against all of them."));
     }
+    nothingCounts(build).ifPresent(words -> lines.add(LogLine.warning(words)));
     spared(build).ifPresent(words -> lines.add(LogLine.warning(words)));
     withoutNeeds(build).ifPresent(words -> lines.add(LogLine.warning(words)));
     build.handbook().sources().licensed().map(GateLog::licensed).ifPresent(lines::add);
@@ -83,6 +87,21 @@ public final class GateLog {
                         + (fault.path().isEmpty() ? "" : fault.path() + " ")
                         + fault.rule()
                         + "), so nobody knows what it covered."));
+  }
+
+  /** Of a handbook that has just been begun: the one thing to know. */
+  private static Optional<String> nothingCounts(Build build) {
+    int documents = build.handbook().documents().size();
+    boolean drafts =
+        build.handbook().documents().values().stream()
+            .map(linked -> linked.document().frontMatter().status())
+            .allMatch(status -> status == Status.DRAFT || status == Status.IN_REVIEW);
+    return documents < RootCauses.FEW || !drafts
+        ? Optional.empty()
+        : Optional.of(
+            "NOTHING COUNTS YET: all "
+                + documents
+                + " documents are drafts. Adapt and approve them one by one, and the gaps close.");
   }
 
   /** Which gaps the handbook lets pass, if any: a gate that is off by another name. */
@@ -124,22 +143,30 @@ public final class GateLog {
   }
 
   /**
-   * A line for each problem, root causes first.
+   * A line for each problem, root causes first. What one approval would close is one line: it
+   * stands at the document, and names each gap.
    *
    * @param prefix the handbook's folder as seen from where Maven was started
    * @param loudest the level that none exceeds
    */
   public static List<LogLine> problems(Build build, String prefix, Severity loudest) {
+    List<RootCauses.Told> causes = RootCauses.of(build);
+    Set<Problem> told = told(causes);
     Map<Rule, List<Problem>> byRule = new EnumMap<>(Rule.class);
     for (Problem problem : build.assessment().problems()) {
-      byRule.computeIfAbsent(problem.rule(), rule -> new ArrayList<>()).add(problem);
+      List<Problem> ofRule = byRule.computeIfAbsent(problem.rule(), rule -> new ArrayList<>());
+      if (!told.contains(problem)) {
+        ofRule.add(problem);
+      }
     }
     List<LogLine> lines = new ArrayList<>();
     byRule.forEach(
         (rule, problems) -> {
+          if (rule == Rule.CLAIMED_ONLY) {
+            causes.forEach(cause -> lines.add(line(cause, prefix, loudest)));
+          }
           int shown = GAPS.contains(rule) ? problems.size() : MOST_OF_A_RULE;
-          problems.stream()
-              .limit(shown)
+          alike(problems.subList(0, Math.min(shown, problems.size()))).stream()
               .map(problem -> new LogLine(level(problem, loudest), ProblemLine.of(problem, prefix)))
               .forEach(lines::add);
           if (problems.size() > shown) {
@@ -154,6 +181,48 @@ public final class GateLog {
           }
         });
     return lines;
+  }
+
+  /**
+   * Of many in one file that say the same about several subjects, one for all of them, at the place
+   * of the first. A gap is never among them.
+   */
+  private static List<Problem> alike(List<Problem> problems) {
+    Map<String, List<Problem>> same = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      boolean alone = GAPS.contains(problem.rule()) || problem.subject().isEmpty();
+      String key =
+          alone
+              ? String.valueOf(same.size())
+              : problem.severity() + problem.place().path() + problem.message();
+      same.computeIfAbsent(key, first -> new ArrayList<>(1)).add(problem);
+    }
+    List<Problem> lines = new ArrayList<>();
+    for (List<Problem> group : same.values()) {
+      if (group.size() < RootCauses.FEW) {
+        lines.addAll(group);
+      } else {
+        Problem first = group.get(0);
+        String subjects = String.join(", ", group.stream().map(Problem::subject).toList());
+        lines.add(
+            Problem.about(subjects + ":", first.rule(), first.place(), first.message())
+                .graded(first.severity()));
+      }
+    }
+    return lines;
+  }
+
+  /** Problems that a line about their cause tells. */
+  static Set<Problem> told(List<RootCauses.Told> causes) {
+    Set<Problem> told = new HashSet<>();
+    causes.forEach(cause -> told.addAll(cause.problems()));
+    return told;
+  }
+
+  private static LogLine line(RootCauses.Told cause, String prefix, Severity loudest) {
+    Severity severity = cause.severity();
+    return new LogLine(
+        severity.compareTo(loudest) < 0 ? loudest : severity, ProblemLine.of(cause.line(), prefix));
   }
 
   /** Some problems as the log says them. */

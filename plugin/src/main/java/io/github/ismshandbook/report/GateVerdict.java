@@ -3,7 +3,10 @@ package io.github.ismshandbook.report;
 import io.github.ismshandbook.model.Assessment.Area;
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Rule;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The gate's last word, complete in itself: often nobody scrolls up. */
 public final class GateVerdict {
@@ -38,7 +41,25 @@ public final class GateVerdict {
    * @param prefix the handbook's folder as seen from where Maven was started
    */
   public static String failing(Build build, String prefix) {
-    return sentence(build) + first(build.failures(), prefix);
+    return sentence(build) + first(told(build), prefix);
+  }
+
+  /** What fails it; a line about a cause stands for what follows from that. */
+  private static List<Problem> told(Build build) {
+    List<RootCauses.Told> causes = RootCauses.of(build);
+    Set<Problem> told = GateLog.told(causes);
+    List<Problem> lines = new ArrayList<>();
+    boolean first = true;
+    for (Problem problem : build.failures()) {
+      if (first && problem.rule().compareTo(Rule.CLAIMED_ONLY) >= 0) {
+        first = false;
+        causes.stream().map(RootCauses.Told::line).filter(build::fails).forEach(lines::add);
+      }
+      if (!told.contains(problem)) {
+        lines.add(problem);
+      }
+    }
+    return lines;
   }
 
   /**
