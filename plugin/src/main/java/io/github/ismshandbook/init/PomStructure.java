@@ -11,10 +11,13 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Where the elements of a pom stand that a plugin goes into. */
+/**
+ * Where the elements of a pom stand that a plugin goes into. A parser says whether it is XML; where
+ * each tag stands is looked for here, since the JDK's parser does not say it exactly.
+ */
 final class PomStructure {
 
-  private static final String PLUGINS = "/project/build/plugins";
+  private static final String PLUGIN = "/project/build/plugins/plugin";
   private static final String NAMESPACE = "http://maven.apache.org/POM/4.0.0";
 
   /**
@@ -22,7 +25,7 @@ final class PomStructure {
    *
    * @param open where its start tag begins
    * @param inner where its start tag ends
-   * @param close where its end tag begins; where the start tag ends if it is an empty-element tag
+   * @param close where its end tag begins; where the start tag ends if there is no other
    */
   record Element(int open, int inner, int close) {
     /** Whether it is one tag, {@code <plugins/>}. */
@@ -31,20 +34,31 @@ final class PomStructure {
     }
   }
 
+  private final String text;
   private final Map<String, Element> elements = new HashMap<>();
+  private final Deque<String> paths = new ArrayDeque<>();
+  private final Deque<Integer> opens = new ArrayDeque<>();
+  private final Deque<Integer> inners = new ArrayDeque<>();
+  private final StringBuilder value = new StringBuilder();
   private int firstChild = -1;
+  private String groupId = "";
+  private String artifactId = "";
   private boolean present;
   private boolean parent;
 
-  /** The pom's structure; empty if it cannot be understood, and so cannot be edited. */
+  private PomStructure(String text) {
+    this.text = text;
+    paths.push("");
+  }
+
+  /** The pom's structure; empty if it is no pom, or one that cannot be edited safely. */
   static Optional<PomStructure> of(String text) {
-    PomStructure structure = new PomStructure();
-    try {
-      return structure.read(text) ? Optional.of(structure) : Optional.empty();
-    } catch (XMLStreamException e) {
-      // It is said to be left as it is, with what to paste.
+    if (!isPom(text)) {
       return Optional.empty();
     }
+    PomStructure structure = new PomStructure(text);
+    structure.read();
+    return Optional.of(structure);
   }
 
   /** The first element of that path: {@code /project/build}. */
@@ -67,85 +81,122 @@ final class PomStructure {
     return parent;
   }
 
-  private boolean read(String text) throws XMLStreamException {
+  private static boolean isPom(String text) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
-    Deque<String> paths = new ArrayDeque<>();
-    Deque<Integer> starts = new ArrayDeque<>();
-    Deque<Integer> inners = new ArrayDeque<>();
-    StringBuilder value = new StringBuilder();
-    String groupId = "";
-    String artifactId = "";
-    paths.push("");
-    while (xml.hasNext()) {
-      switch (xml.next()) {
-        case XMLStreamConstants.DTD -> {
-          // What its entities hold nobody knows here.
-          return false;
-        }
-        case XMLStreamConstants.START_ELEMENT -> {
-          int end = xml.getLocation().getCharacterOffset();
-          int start = end < 1 || end > text.length() ? -1 : text.lastIndexOf('<', end - 1);
-          boolean plain = xml.getPrefix() == null || xml.getPrefix().isEmpty();
-          if (!plain || !ours(xml.getNamespaceURI()) || !isTag(text, start, xml.getLocalName())) {
+    boolean pom = false;
+    try {
+      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
+      int depth = 0;
+      while (xml.hasNext()) {
+        switch (xml.next()) {
+          case XMLStreamConstants.DTD -> {
+            // What its entities hold nobody knows here.
             return false;
           }
-          String path = paths.peek() + "/" + xml.getLocalName();
-          if (paths.size() == 1 && !path.equals("/project")) {
-            return false;
+          case XMLStreamConstants.START_ELEMENT -> {
+            if (depth++ == 0) {
+              pom = xml.getLocalName().equals("project") && isPlain(xml);
+            }
           }
-          if (paths.size() == 2 && firstChild < 0) {
-            firstChild = start;
+          case XMLStreamConstants.END_ELEMENT -> depth--;
+          default -> {
+            // Everything else stays as it is.
           }
-          if (path.equals(PLUGINS + "/plugin")) {
-            groupId = "";
-            artifactId = "";
-          }
-          parent |= path.equals("/project/modules");
-          paths.push(path);
-          starts.push(start);
-          inners.push(end);
-          value.setLength(0);
-        }
-        case XMLStreamConstants.CHARACTERS -> value.append(xml.getText());
-        case XMLStreamConstants.END_ELEMENT -> {
-          String path = paths.pop();
-          int start = starts.pop();
-          int inner = inners.pop();
-          int end = xml.getLocation().getCharacterOffset();
-          int close = end == inner ? inner : text.lastIndexOf("</", end - 1);
-          if (close < inner) {
-            return false;
-          }
-          elements.putIfAbsent(path, new Element(start, inner, close));
-          String said = value.toString().strip();
-          if (path.equals(PLUGINS + "/plugin/groupId")) {
-            groupId = said;
-          } else if (path.equals(PLUGINS + "/plugin/artifactId")) {
-            artifactId = said;
-          } else if (path.equals(PLUGINS + "/plugin")) {
-            present |= groupId.equals(PluginBlock.GROUP) && artifactId.equals(PluginBlock.ARTIFACT);
-          } else if (path.equals("/project/packaging")) {
-            parent |= said.equals("pom");
-          }
-          value.setLength(0);
-        }
-        default -> {
-          // Comments and processing instructions stay as they are.
         }
       }
+    } catch (XMLStreamException e) {
+      // The pom is left as it is, and it is said what to paste.
+      return false;
     }
-    return elements.containsKey("/project");
+    return pom;
   }
 
-  private static boolean ours(String namespace) {
-    return namespace == null || namespace.isEmpty() || namespace.equals(NAMESPACE);
+  /** Whether elements are written without a prefix, so that ours may be. */
+  private static boolean isPlain(XMLStreamReader xml) {
+    String namespace = xml.getNamespaceURI();
+    return (xml.getPrefix() == null || xml.getPrefix().isEmpty())
+        && (namespace == null || namespace.isEmpty() || namespace.equals(NAMESPACE));
   }
 
-  private static boolean isTag(String text, int start, String name) {
-    return start >= 0 && text.startsWith(name, start + 1);
+  /** Every {@code <} of well-formed XML begins a tag, or what is skipped whole. */
+  private void read() {
+    int at = 0;
+    for (int next = text.indexOf('<'); next >= 0; next = text.indexOf('<', at)) {
+      value.append(text, at, next);
+      if (text.startsWith("<!--", next)) {
+        at = after("-->", next + 4);
+      } else if (text.startsWith("<![CDATA[", next)) {
+        at = after("]]>", next + 9);
+      } else if (text.startsWith("<?", next)) {
+        at = after("?>", next + 2);
+      } else {
+        at = tagEnd(next);
+        if (text.charAt(next + 1) == '/') {
+          end(next);
+        } else {
+          start(next, at);
+          if (text.charAt(at - 2) == '/') {
+            end(at);
+          }
+        }
+        value.setLength(0);
+      }
+    }
+  }
+
+  private int after(String end, int from) {
+    return text.indexOf(end, from) + end.length();
+  }
+
+  /** Where a tag ends: behind the first {@code >} that no quotes enclose. */
+  private int tagEnd(int from) {
+    char quote = 0;
+    for (int i = from; ; i++) {
+      char c = text.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '>') {
+        return i + 1;
+      }
+    }
+  }
+
+  private void start(int open, int inner) {
+    int end = open + 1;
+    while (" \t\r\n/>".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    if (paths.size() == 2 && firstChild < 0) {
+      firstChild = open;
+    }
+    String path = paths.peek() + "/" + text.substring(open + 1, end);
+    if (path.equals(PLUGIN)) {
+      groupId = "";
+      artifactId = "";
+    }
+    parent |= path.equals("/project/modules");
+    paths.push(path);
+    opens.push(open);
+    inners.push(inner);
+  }
+
+  private void end(int close) {
+    String path = paths.pop();
+    elements.putIfAbsent(path, new Element(opens.pop(), inners.pop(), close));
+    String said = value.toString().strip();
+    switch (path) {
+      case PLUGIN + "/groupId" -> groupId = said;
+      case PLUGIN + "/artifactId" -> artifactId = said;
+      case PLUGIN ->
+          present |= groupId.equals(PluginBlock.GROUP) && artifactId.equals(PluginBlock.ARTIFACT);
+      case "/project/packaging" -> parent |= said.equals("pom");
+      default -> {
+        // Nothing that matters here.
+      }
+    }
   }
 }

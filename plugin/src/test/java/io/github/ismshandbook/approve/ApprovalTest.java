@@ -180,6 +180,26 @@ class ApprovalTest {
   }
 
   @Test
+  void aRecordThatIsADraftIsSignedOff() throws Exception {
+    String front = "---\ntype: record\nowner: CISO\nstatus: draft\n";
+    SortedMap<String, String> files = files(front + "date: 2026-10-31\n---\n" + BODY);
+    assertThat(approval(files).obstacles()).isEmpty();
+    files.put(PATH, approval(files).text());
+    assertThat(files.get(PATH)).contains("status: approved\ndate: 2026-10-31\napprover: CEO\n");
+    assertThat(approval(files).isDone()).isTrue();
+    assertThat(approval(files).obstacles()).isEmpty();
+    assertThat(approval(files(front + "---\n" + BODY)).obstacles())
+        .containsExactly("It is a record without a date. Write date: with the day it was made.");
+    assertThat(approval(files(front + "date: 2026-11-02\n---\n" + BODY)).obstacles())
+        .containsExactly("It is a record of the future, 2026-11-02. Correct its date.");
+    assertThat(
+            approval(files("---\ntype: record\nowner: CISO\ndate: 2026-10-31\n---\n" + BODY))
+                .obstacles())
+        .containsExactly(
+            "It is a record: records are dated and kept, not approved. Write date: in it.");
+  }
+
+  @Test
   void textsThatYamlWouldReadOtherwiseAreQuoted() {
     assertThat(Scalars.written("Head of IT (acting)")).isEqualTo("Head of IT (acting)");
     assertThat(Scalars.written("2026-11-01")).isEqualTo("2026-11-01");

@@ -13,8 +13,12 @@ import io.github.ismshandbook.model.Status;
 import io.github.ismshandbook.report.GateLog;
 import io.github.ismshandbook.report.LogLine;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -69,6 +73,20 @@ class StarterTest {
     Build build = Handbooks.compile(files(style, "Acme Ltd"));
     List<LogLine> lines = GateLog.problems(build, "src/isms", Severity.ERROR);
     assertThat(lines).hasSizeLessThan(style == Style.MINIMAL ? 30 : 45);
+  }
+
+  @Test
+  void everyFileOfTheSetsIsInTheirList() throws IOException {
+    Path sets = Path.of("src/main/resources/META-INF/isms-init");
+    try (Stream<Path> walk = Files.walk(sets)) {
+      assertThat(Files.readString(sets.resolve("files.txt")).lines())
+          .containsExactlyElementsOf(
+              walk.filter(Files::isRegularFile)
+                  .map(file -> sets.relativize(file).toString().replace('\\', '/'))
+                  .filter(path -> !path.equals("files.txt"))
+                  .sorted()
+                  .toList());
+    }
   }
 
   static SortedMap<String, String> files(Style style, String organisation) throws IOException {

@@ -121,6 +121,90 @@ class GateLogTest {
   }
 
   @Test
+  void tellsDraftsByTheirDocument() {
+    Build build =
+        Handbooks.compile(
+            """
+            //- handbook.yaml
+            title: T
+            gate: {required: [A.5.15, A.5.16, A.5.17, A.5.18, A.6.1, C.4.3], rules: {soa-absent: off}}
+            //- policies/access.md
+            ---
+            id: POL-01
+            status: draft
+            owner: CISO
+            approver: Head of IT
+            provides: [isms-scope]
+            ---
+            # Access
+
+            All. {covers: A.5.15, A.5.16, A.5.17, A.6.1}
+            //- policies/more.md
+            ---
+            id: POL-02
+            status: in-review
+            owner: CISO
+            approver: "$(id)"
+            ---
+            # More
+
+            More. {covers: A.5.18, A.6.1}
+            //- policies/scope.md
+            +++
+            # Scope
+
+            That. {covers: C.4.3} [a](access.md) [b](more.md)
+            """);
+    assertThat(GateLog.problems(build, "", Severity.ERROR))
+        .extracting(LogLine::text)
+        .containsExactly(
+            "policies/access.md:[3,9] claimed-only 3 requirements: only this document claims A.5.15,"
+                + " A.5.16, A.5.17 and provides \"ISMS scope\", and it is a draft. Approve it: mvn"
+                + " isms:approve -Disms.id=POL-01 -Disms.approver=\"Head of IT\"",
+            "policies/more.md:[3,9] claimed-only 1 requirement: only this document claims A.5.18, and"
+                + " it is in review. Approve it: mvn isms:approve -Disms.id=POL-02 -Disms.approver=…",
+            "handbook.yaml:[2,51] claimed-only A.6.1 Screening: only access.md (is a draft) and more.md"
+                + " (is in review) claim it. Approve it, or cover A.6.1 elsewhere.");
+    assertThat(GateVerdict.failing(build, ""))
+        .contains("The gate fails: 5 gaps and 1 other error;")
+        .contains("First:\n  policies/access.md:[3,9] claimed-only 3 requirements: ")
+        .doesNotContain("more: see the lines above");
+  }
+
+  @Test
+  void saysFirstThatNothingCountsYet() {
+    String draft = "---\nowner: CISO\n---\nText. {covers: A.5.15}\n";
+    Build build =
+        Handbooks.compile(
+            "//- policies/a.md\n"
+                + draft
+                + "//- policies/b.md\n"
+                + draft
+                + "//- policies/c.md\n"
+                + draft);
+    assertThat(GateLog.opening(build))
+        .contains(
+            new LogLine(
+                Severity.WARNING,
+                "NOTHING COUNTS YET: all 3 documents are drafts. Adapt and approve them one by one,"
+                    + " and the gaps close."));
+  }
+
+  @Test
+  void saysOnceWhatIsWrongWithSeveral() {
+    Problem one =
+        Problem.about("RISK-01", Rule.RISK_UNTREATED, new Place("r.yaml", 3, 5), "Treat it.");
+    Problem two =
+        Problem.about("RISK-02", Rule.RISK_UNTREATED, new Place("r.yaml", 9, 5), "Treat it.");
+    Problem three =
+        Problem.about("RISK-03", Rule.RISK_UNTREATED, new Place("r.yaml", 12, 5), "Treat it.");
+    assertThat(GateLog.problems(strict(one, two), "", Severity.ERROR)).hasSize(2);
+    assertThat(GateLog.problems(strict(one, two, three), "", Severity.ERROR))
+        .extracting(LogLine::text)
+        .containsExactly("r.yaml:[3,5] risk-untreated RISK-01, RISK-02, RISK-03: Treat it.");
+  }
+
+  @Test
   void endsWithATableByArea() {
     assertThat(GateLog.table(strict()))
         .extracting(LogLine::text)
