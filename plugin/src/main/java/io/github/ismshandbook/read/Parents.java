@@ -2,6 +2,7 @@ package io.github.ismshandbook.read;
 
 import io.github.ismshandbook.model.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class Parents {
 
   /** So many entries of a circle are named. */
   private static final int SHOWN = 5;
+
+  /** Each entry's page leads up to all that it stands beneath. */
+  private static final int DEEPEST = 40;
 
   private final Map<String, Fields> entries;
   private final List<Problem> problems;
@@ -40,7 +44,7 @@ final class Parents {
               fields.has(KEY) ? written(code, fields) : derived(code, entries.keySet());
           parent.ifPresent(up -> parents.put(code, up));
         });
-    Set<String> known = new HashSet<>();
+    Map<String, Integer> known = new HashMap<>();
     entries.keySet().forEach(code -> checkCircle(code, known));
     return parents;
   }
@@ -78,18 +82,28 @@ final class Parents {
   }
 
   /** Goes up from an entry to one that is known to stand in no circle, or in one already told. */
-  private void checkCircle(String start, Set<String> known) {
+  private void checkCircle(String start, Map<String, Integer> known) {
     List<String> way = new ArrayList<>();
     Set<String> passed = new HashSet<>();
     String code = start;
-    while (code != null && !known.contains(code) && passed.add(code)) {
+    while (code != null && !known.containsKey(code) && passed.add(code)) {
       way.add(code);
       code = parents.get(code);
     }
-    if (code != null && !known.contains(code)) {
+    if (code != null && !known.containsKey(code)) {
       circle(way.subList(way.indexOf(code), way.size()));
     }
-    known.addAll(way);
+    int depth = code == null ? 0 : known.getOrDefault(code, 0);
+    for (int i = way.size() - 1; i >= 0; i--) {
+      Fields fields = entries.get(way.get(i));
+      if (++depth > DEEPEST && fields.has(KEY)) {
+        invalid(
+            fields,
+            "leads more than " + DEEPEST + " entries deep. Let it stand beneath one further up.");
+        depth = 1;
+      }
+      known.put(way.get(i), depth);
+    }
   }
 
   private void circle(List<String> members) {

@@ -101,6 +101,19 @@ class CatalogMistakesTest {
   }
 
   @Test
+  void entriesStandOnlySoDeep() {
+    StringBuilder entries = new StringBuilder("requirements:\n  - {code: R-1, title: One}\n");
+    for (int i = 2; i <= 50; i++) {
+      entries.append("  - {code: R-" + i + ", title: More, parent: R-" + (i - 1) + "}\n");
+    }
+    assertThat(own(entries.toString()))
+        .containsExactly(
+            one(43),
+            "catalogs/acme.yaml:[43,39] invalid-value `parent` leads more than 40 entries deep. Let it"
+                + " stand beneath one further up.");
+  }
+
+  @Test
   void aCodeIsWrittenOnceWhateverItsCase() {
     assertThat(
             own(

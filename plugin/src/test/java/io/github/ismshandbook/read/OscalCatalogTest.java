@@ -1,6 +1,7 @@
 package io.github.ismshandbook.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.ismshandbook.model.Catalog;
 import io.github.ismshandbook.model.Catalogs;
@@ -11,6 +12,7 @@ import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.RequirementText;
 import io.github.ismshandbook.model.Withdrawn;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -272,6 +274,25 @@ class OscalCatalogTest {
                 + " nowhere in the catalog. Correct the link.");
     assertThat(catalogs.withdrawn().get(new Code("nist:a-2")).successors())
         .containsExactly(new Code("nist:a-4"));
+  }
+
+  @Test
+  void parametersThatMultiplyEachOtherAreBounded() {
+    StringBuilder body = new StringBuilder("params:\n  - {id: p5, label: x}\n");
+    for (int i = 4; i >= 0; i--) {
+      body.append("  - id: p" + i + "\n    select:\n      choice: ['");
+      body.append(("{{ insert: param, p" + (i + 1) + " }}").repeat(1000)).append("']\n");
+    }
+    body.append("controls:\n  - id: a-1\n    title: One\n    parts:\n");
+    body.append("      - {name: statement, prose: '{{ insert: param, p0 }}'}\n");
+
+    Catalogs catalogs =
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(body.toString()));
+    assertThat(String.join("", catalogs.texts().of(requirement(catalogs, "nist:a-1")).asks()))
+        .hasSizeLessThan(20_000_000);
+    assertThat(said())
+        .isNotEmpty()
+        .allMatch(line -> line.contains(" leads through too many others, and stays as it is"));
   }
 
   @Test
