@@ -34,7 +34,7 @@ class HiddenDocumentsTest {
       # Access
 
       Keys are cut as [[SEC-99]] says, and kept as in [[POL-01]]. {covers: A.5.15}
-      //- policies/vault.md
+      //- policies/innersanctum.md
       ---
       id: SEC-99
       title: Key ceremony
@@ -43,12 +43,12 @@ class HiddenDocumentsTest {
       approver: CEO
       approved: 2026-01-02
       classification: confidential
-      redirects: [policies/oldvault.md]
-      changes: [{version: 1, date: 2026-01-02, author: CISO, summary: The sealed envelope is gone}]
+      redirects: [policies/oldsanctum.md]
+      changes: [{version: 1, date: 2026-01-02, author: CISO, summary: The zinc envelope is gone}]
       ---
       # Key ceremony
 
-      A sealed envelope. {covers: A.5.15}
+      A zinc envelope. {covers: A.5.15}
       """;
 
   @Test
@@ -60,14 +60,14 @@ class HiddenDocumentsTest {
 
     assertThat(site.get("iso27001/annex-a/A.5.15.html"))
         .contains("Keys are cut as another document says, and kept as in POL-01.");
-    assertThat(site.keySet()).noneMatch(path -> path.contains("vault"));
+    assertThat(site.keySet()).noneMatch(path -> path.contains("sanctum"));
     site.forEach(
         (path, text) ->
             assertThat(text)
                 .as(path)
                 .doesNotContain("SEC-99")
-                .doesNotContain("vault")
+                .doesNotContain("sanctum")
                 .doesNotContain("Key ceremony")
-                .doesNotContainIgnoringCase("sealed envelope"));
+                .doesNotContainIgnoringCase("zinc envelope"));
   }
 }
