@@ -182,7 +182,7 @@ class PicturesTest {
   void everyWaiverSaysWhetherItPermitsSomething() throws IOException {
     assertThat(page("waivers.html"))
         .contains(
-            "1 of 4 waivers permit a gap. Known gaps: 2.",
+            "Waivers that permit a gap: 1 of 4. Known gaps: 2.",
             "<tr id=\"W-01\"><th scope=\"row\">W-01</th><td><span class=\"mark"
                 + " mark-applicable\">in force, expires soon</span></td>",
             "<tr id=\"W-02\"><th scope=\"row\">W-02</th><td><span class=\"mark"
