@@ -1,6 +1,7 @@
 package io.github.ismshandbook.browser;
 
 import io.github.ismshandbook.Pipeline;
+import io.github.ismshandbook.model.Inputs;
 import io.github.ismshandbook.model.Options;
 import io.github.ismshandbook.publish.Publisher;
 import io.github.ismshandbook.render.Renderer;
@@ -34,9 +35,16 @@ record Site(Path folder) {
     return new Site(folder);
   }
 
-  /** Compiles the handbook in a folder into another one. */
+  /**
+   * Compiles the handbook in a folder into another one; with the licensed text beside it, if any.
+   */
   static Site compiled(Path handbook, Path folder) throws IOException {
-    var build = Pipeline.compile(Scanner.scan(handbook), new Options(AS_OF, Optional.empty()));
+    Path licensed = handbook.resolveSibling("licensed.yaml");
+    Inputs inputs = Scanner.scan(handbook);
+    var build =
+        Pipeline.compile(
+            Files.exists(licensed) ? inputs.with(Scanner.outside(handbook, licensed)) : inputs,
+            new Options(AS_OF, Optional.empty()));
     try (Publisher publisher = Publisher.to(folder, folder.resolveSibling("site.files"))) {
       Renderer.render(build, publisher);
       publisher.commit();

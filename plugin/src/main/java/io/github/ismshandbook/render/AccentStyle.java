@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * The style that sets the color of a handbook, {@code assets/appearance.css}: darker where the
- * ground is light and lighter where it is dark, so that links can be read.
+ * ground is light and lighter where it is dark, so that links can be read wherever they stand.
  */
 final class AccentStyle {
 
@@ -19,7 +19,7 @@ final class AccentStyle {
 
   private static final String TOKENS = "assets/styles/10-tokens.css";
   private static final Pattern GROUND =
-      Pattern.compile("--(?:ground|surface|raised):\\s*(#[0-9a-fA-F]{6})\\s*;");
+      Pattern.compile("--(?:(?:[a-z]+-)?ground|surface|raised):\\s*(#[0-9a-fA-F]{6})\\s*;");
   private static final String DARK = "prefers-color-scheme: dark";
 
   private AccentStyle() {}

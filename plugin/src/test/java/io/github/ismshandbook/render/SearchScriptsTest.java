@@ -84,8 +84,11 @@ class SearchScriptsTest {
   void whatHasANameIsALine() throws IOException {
     assertThat(lines())
         .startsWith("(self.handbookSearch=self.handbookSearch||[]).push({\"files\":1,")
-        .contains(
-            "[\"control\",\"Control\",\"A.8.13\",\"Information backup\",\"iso27001/annex-a/A.8.13.html\",\"claimed\",\"claimed only\",\"claimed\",\"Operations\",\"A.8 Technological controls\",\"\",\"A.12.3.1\"],")
+        .anyMatch(
+            line ->
+                line.startsWith(
+                        "[\"control\",\"Control\",\"A.8.13\",\"Information backup\",\"iso27001/annex-a/A.8.13.html\",\"claimed\",\"claimed only\",\"claimed\",\"Operations\",\"A.8 Technological controls\",\"Whatever ")
+                    && line.endsWith(",\"A.12.3.1\"],"))
         .contains(
             "[\"risk\",\"Risk\",\"RISK-01\",\"The disks burn\",\"risks.html#RISK-01\",\"\",\"\",\"\",\"CISO\",\"Risks\",\"A.8.13\",\"\"],")
         .contains(
@@ -123,8 +126,8 @@ class SearchScriptsTest {
     assertThat(scripts(HANDBOOK).get("assets/search-data.js"))
         .doesNotContain("SEC-99")
         .doesNotContain("Key ceremony")
-        .doesNotContain("keys.")
-        .doesNotContain("nvelope");
+        .doesNotContain("keys.html")
+        .doesNotContain("led envelope");
   }
 
   @Test

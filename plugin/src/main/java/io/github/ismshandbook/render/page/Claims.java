@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Who claims a requirement, in which words, and whether it counts. */
 final class Claims {
@@ -30,11 +31,31 @@ final class Claims {
     List<ClaimLine> lines = new ArrayList<>();
     for (Weighed weighed : weighed(requirement)) {
       if (site.audience().sees(weighed.claim().document())) {
-        lines.add(line(weighed));
+        add(lines, line(weighed));
       }
     }
     lines.sort(Comparator.comparing(line -> !line.counts()));
     return lines;
+  }
+
+  /** Parts that one sentence claims by several tags are one line. */
+  private static void add(List<ClaimLine> lines, ClaimLine line) {
+    int last = lines.size() - 1;
+    if (last >= 0 && sameButParts(lines.get(last), line)) {
+      TreeSet<String> parts = new TreeSet<>(List.of(lines.get(last).parts().split(", ")));
+      parts.addAll(List.of(line.parts().split(", ")));
+      lines.set(last, lines.get(last).withParts(String.join(", ", parts)));
+    } else {
+      lines.add(line);
+    }
+  }
+
+  private static boolean sameButParts(ClaimLine one, ClaimLine other) {
+    return !one.quote().isEmpty()
+        && !one.parts().isEmpty()
+        && !other.parts().isEmpty()
+        && one.section().label().equals(other.section().label())
+        && one.withParts("").equals(other.withParts("").leadingTo(one.section()));
   }
 
   /** How many documents of this site claim to cover a leaf. */

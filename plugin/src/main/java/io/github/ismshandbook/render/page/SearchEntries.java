@@ -84,6 +84,7 @@ final class SearchEntries {
     }
     requirement.documentedInformation().forEach(item -> about.add(item.name()));
     requirement.amendment().ifPresent(about::add);
+    String asks = String.join(" ", site.catalogs().texts().of(requirement).asks());
     List<String> former = new ArrayList<>();
     requirement.predecessors().forEach(code -> former.add(code.text()));
     entry(
@@ -98,7 +99,7 @@ final class SearchEntries {
         judged ? site.words().get("legend." + mark.kind()) : "",
         site.handbook().decision(requirement.code()).map(Decision::owner).orElse(""),
         up,
-        String.join(". ", about),
+        joined(String.join(", ", about), asks),
         String.join(" ", former));
   }
 
@@ -119,8 +120,14 @@ final class SearchEntries {
         "",
         "",
         site.words().get("nav.iso27002"),
-        String.join(", ", values),
+        joined(
+            String.join(", ", values),
+            String.join(" ", site.catalogs().texts().of(guidance).outcome())),
         "");
+  }
+
+  private static String joined(String names, String sentences) {
+    return names.isEmpty() || sentences.isEmpty() ? names + sentences : names + ". " + sentences;
   }
 
   private void risk(Risk risk, Appendable file) throws IOException {

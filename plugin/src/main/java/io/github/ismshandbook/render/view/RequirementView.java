@@ -91,5 +91,16 @@ public record RequirementView(
       String parts,
       String quote,
       boolean counts,
-      String objection) {}
+      String objection) {
+
+    /** The same claim for other parts. */
+    public ClaimLine withParts(String letters) {
+      return new ClaimLine(document, section, kind, letters, quote, counts, objection);
+    }
+
+    /** The same claim seen at another place. */
+    public ClaimLine leadingTo(Ref place) {
+      return new ClaimLine(document, place, kind, parts, quote, counts, objection);
+    }
+  }
 }
