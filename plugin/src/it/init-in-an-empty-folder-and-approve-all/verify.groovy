@@ -16,6 +16,7 @@ assert new File(basedir, '.gitignore').text == 'target/\n'
 // The site is there, and one page of log says that all are drafts, what waits for each, and how to approve it.
 assert new File(basedir, 'target/isms/site/index.html').exists()
 assert failing.size() < 60
+assert failing.contains('[INFO] Problems: 145. The gate says them, later in this build.')
 assert failing.contains('[WARNING] NOTHING COUNTS YET: all 15 documents are drafts. Adapt and approve them one by one, and the gaps close.')
 def open = failing.findAll { it.startsWith('[ERROR] src/isms/') }
 assert open.size() == 14
@@ -25,6 +26,6 @@ assert failing.any { it.contains('The gate fails: 110 gaps and 13 other errors; 
 
 // Approved one after the other, by the commands that the log gave, it passes; what nobody has accepted yet is said.
 assert last.any { it.startsWith('[INFO] The gate passes: 110 of 110 applicable requirements covered, as of ') }
-assert last.findAll { it.startsWith('[WARNING]') }*.replaceAll(/ .*?: /, ' ').size() == 2
+assert last.findAll { it.startsWith('[WARNING]') }.size() == 2
 assert !last.any { it.startsWith('[ERROR]') }
 return true

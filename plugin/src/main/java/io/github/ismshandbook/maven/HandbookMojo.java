@@ -1,6 +1,7 @@
 package io.github.ismshandbook.maven;
 
 import io.github.ismshandbook.model.Build;
+import io.github.ismshandbook.model.Configuration.Mode;
 import io.github.ismshandbook.model.Severity;
 import io.github.ismshandbook.report.GateVerdict;
 import java.nio.file.Path;
@@ -61,7 +62,8 @@ public class HandbookMojo extends HandbookGoal {
     }
     Build build = compile(settings);
     boolean possible = build.obstacles().isEmpty();
-    if (possible && gateFollows()) {
+    // Report mode is loud, wherever it is met.
+    if (possible && build.mode() != Mode.REPORT && gateFollows()) {
       announce(build);
     } else {
       say(settings, build, possible ? Severity.WARNING : Severity.ERROR);
