@@ -41,6 +41,7 @@ final class RootCauses {
 
   private final Build build;
   private final Map<String, Cause> causes = new TreeMap<>();
+  private final Map<String, List<Problem>> unapproved = new HashMap<>();
 
   /** What is wrong because of one document. */
   private static final class Cause {
@@ -107,6 +108,8 @@ final class RootCauses {
         }
       } else if (problem.rule() == Rule.MISSING_DOCUMENTED_INFORMATION) {
         item(problem, items);
+      } else if (problem.rule() == Rule.NOT_APPROVED) {
+        unapproved.computeIfAbsent(problem.place().path(), path -> new ArrayList<>(1)).add(problem);
       }
     }
   }
@@ -201,10 +204,7 @@ final class RootCauses {
     Place place = document.frontMatter().places().get("status");
     List<Problem> problems = new ArrayList<>(cause.problems);
     // That it is a draft is what the line says.
-    build.assessment().problems().stream()
-        .filter(problem -> problem.rule() == Rule.NOT_APPROVED)
-        .filter(problem -> problem.place().path().equals(path))
-        .forEach(problems::add);
+    problems.addAll(unapproved.getOrDefault(path, List.of()));
     Severity severity =
         problems.stream().map(Problem::severity).min(Severity::compareTo).orElseThrow();
     String message =
