@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Text that an organisation has a licence for: on its pages, marked, and nowhere else. */
 class LicensedTextTest {
 
-  private static final String PATH = "../../../licensed/iso27001.yaml";
+  private static final String PATH = Inputs.OUTSIDE + "iso27001.yaml";
 
   private static final String SOUND =
       """
@@ -170,6 +170,40 @@ class LicensedTextTest {
             "1,10 ERROR missing-key `licence.scope` is missing. Write `scope: internal use`.");
     assertThat(site(build).values()).noneMatch(page -> page.contains("Zanzibar"));
     assertThat(build.failures()).isNotEmpty();
+  }
+
+  /** A slip of the indentation makes keys of sentences. */
+  @Test
+  void isInNoMessageEither() throws IOException {
+    Build build =
+        build(
+            """
+            licence: {holder: A, scope: B}
+            texts:
+              A.5.15:
+                text: One.
+                Zanzibar sentences are many: and more
+              Zanzibar sentences are few: and less
+            Zanzibar sentences are: none
+            """);
+    assertThat(problems(build))
+        .containsExactlyInAnyOrder(
+            "5,5 ERROR unknown-key Under `A.5.15` stand only text and parts. Put a text that has a"
+                + " colon in quotes, or indent it.",
+            "6,3 WARNING unknown-requirement This key is no entry of a catalog in use, so this"
+                + " licensed text is ignored. Correct the code, or take it out.",
+            "7,1 ERROR unknown-key At the top stand only licence and texts. Put a text that has a"
+                + " colon in quotes, or indent it.");
+    assertThat(site(build).values()).noneMatch(page -> page.contains("Zanzibar"));
+  }
+
+  @Test
+  void oneEntryHasOneText() throws IOException {
+    Build build =
+        build(
+            "licence: {holder: A, scope: B}\ntexts:\n  A.5.15: One.\n  iso27001-2022:A.5.15: Two.\n");
+    assertThat(problems(build))
+        .containsExactly("4,3 ERROR invalid-value A.5.15 has a text already. Keep one.");
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.github.ismshandbook.scan.Scanner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A compiled handbook, kept for the other goals of the same run.
@@ -15,9 +16,11 @@ import java.util.Map;
  * @param source the handbook's folder
  * @param options what it was judged with
  * @param state of the folder when it was read
+ * @param licensed the file with licensed text and its state, if one was named
  * @param build what came of it
  */
-record Compilation(Path source, Options options, Fingerprint state, Build build) {
+record Compilation(
+    Path source, Options options, Fingerprint state, Optional<Fingerprint> licensed, Build build) {
 
   /**
    * The build, compiled now unless a goal before did so from the same files; judged anew if that
@@ -26,13 +29,20 @@ record Compilation(Path source, Options options, Fingerprint state, Build build)
   @SuppressWarnings({"unchecked", "rawtypes"}) // Maven's plugin context is a raw map.
   static Build of(Settings settings, Map context) throws IOException {
     Fingerprint state = Fingerprint.of(settings.source());
+    Optional<Fingerprint> licensed =
+        settings.licensed().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Fingerprint.of(settings.licensed().get()));
     // A report runs in a class loader of its own, and so may find one that is not of this class.
     Compilation known =
         context != null && context.get(Compilation.class.getName()) instanceof Compilation last
             ? last
             : null;
     boolean same =
-        known != null && known.source().equals(settings.source()) && known.state().equals(state);
+        known != null
+            && known.source().equals(settings.source())
+            && known.state().equals(state)
+            && known.licensed().equals(licensed);
     if (same && known.options().equals(settings.options())) {
       return known.build();
     }
@@ -43,7 +53,7 @@ record Compilation(Path source, Options options, Fingerprint state, Build build)
     if (context != null) {
       context.put(
           Compilation.class.getName(),
-          new Compilation(settings.source(), settings.options(), state, build));
+          new Compilation(settings.source(), settings.options(), state, licensed, build));
     }
     return build;
   }
@@ -53,6 +63,6 @@ record Compilation(Path source, Options options, Fingerprint state, Build build)
     Inputs inputs = Scanner.scan(settings.source());
     return settings.licensed().isEmpty()
         ? inputs
-        : inputs.with(Scanner.outside(settings.source(), settings.licensed().get()));
+        : inputs.with(Scanner.outside(settings.licensed().get()));
   }
 }

@@ -21,10 +21,10 @@ record Fingerprint(SortedMap<Path, Stamp> files) {
   /** Size and time of last modification of a file. */
   record Stamp(long size, FileTime modified) {}
 
-  /** Takes it; that of a folder that does not exist is empty. */
+  /** Takes it, of a folder or a file; that of one that does not exist is empty. */
   static Fingerprint of(Path folder) throws IOException {
     SortedMap<Path, Stamp> files = new TreeMap<>();
-    if (Files.isDirectory(folder)) {
+    if (Files.exists(folder)) {
       Files.walkFileTree(
           folder,
           new SimpleFileVisitor<>() {

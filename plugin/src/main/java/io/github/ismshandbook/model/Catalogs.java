@@ -94,6 +94,25 @@ public record Catalogs(
     return Optional.ofNullable(requirements.get(code));
   }
 
+  /** The entry that a code means in a catalog, with or without the catalog's id: its own alone. */
+  public Optional<Requirement> own(String catalog, String written) {
+    String prefix = catalog + ":";
+    String bare = written.startsWith(prefix) ? written.substring(prefix.length()) : written;
+    return requirement(spelled(catalog.equals(main.id()) ? bare : prefix + bare))
+        .filter(entry -> catalog(entry.code()).filter(of -> of.id().equals(catalog)).isPresent());
+  }
+
+  /**
+   * The entry that a code means in the words of a catalog: its own, else the main one's, else that
+   * of the first other catalog that has it.
+   */
+  public Optional<Requirement> named(String catalog, String written) {
+    return own(catalog, written)
+        .or(() -> own(main.id(), written))
+        .or(() -> requirement(spelled(written)))
+        .or(() -> others.stream().flatMap(other -> own(other.id(), written).stream()).findFirst());
+  }
+
   /** The canonical code that is written so: as it is, or in another spelling of its catalog. */
   public Code spelled(String written) {
     Code exact = new Code(written);

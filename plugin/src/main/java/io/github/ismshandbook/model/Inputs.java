@@ -16,11 +16,14 @@ import java.util.TreeMap;
  *     catalogs/…}
  * @param problems what scanning found: a folder that does not exist, names that differ by case
  *     only, links that lead out
- * @param licensed a file with text of the standards, which lies elsewhere; its path is as seen from
- *     the handbook's folder
+ * @param licensed a file with text of the standards, which lies elsewhere: its path starts with
+ *     {@link #OUTSIDE}
  */
 public record Inputs(
     SortedMap<String, InputFile> files, List<Problem> problems, Optional<InputFile> licensed) {
+  /** What precedes the name of a file that lies in no layer: no folder has such a name. */
+  public static final String OUTSIDE = "(isms.licensedText)/";
+
   public Inputs {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     problems = List.copyOf(problems);

@@ -95,16 +95,12 @@ public final class CatalogReader {
       Map<String, Part> parts,
       String main,
       List<Problem> problems) {
-    Map<Code, List<Code>> predecessors = new LinkedHashMap<>();
-    Map<Code, Code> guidance = new LinkedHashMap<>();
-    parts.forEach(
-        (id, part) -> part.body().ifPresent(body -> gather(body, predecessors, guidance)));
     Map<String, Catalog> read = new LinkedHashMap<>();
     Map<String, List<Problem>> mistakes = new LinkedHashMap<>();
     parts.forEach(
         (id, part) -> {
           String prefix = id.equals(main) ? "" : id + ":";
-          part.body().ifPresent(body -> read.put(id, body.catalog(prefix, predecessors, guidance)));
+          part.body().ifPresent(body -> read.put(id, catalog(body, prefix, id, parts)));
           List<Problem> errors = errors(part.problems(), part.path());
           if (!errors.isEmpty() || !read.containsKey(id)) {
             mistakes.put(id, errors);
@@ -172,6 +168,21 @@ public final class CatalogReader {
         .filter(one -> one.severity() == Severity.ERROR && one.place().path().equals(path))
         .distinct()
         .toList();
+  }
+
+  /** A catalog, with what it and those it names as related say of its codes. */
+  private static Catalog catalog(
+      CatalogBody body, String prefix, String id, Map<String, Part> parts) {
+    Map<Code, List<Code>> predecessors = new LinkedHashMap<>();
+    Map<Code, Code> guidance = new LinkedHashMap<>();
+    Set<String> around = new LinkedHashSet<>(body.related());
+    around.add(id);
+    for (String related : around) {
+      Optional.ofNullable(parts.get(related))
+          .flatMap(Part::body)
+          .ifPresent(one -> gather(one, predecessors, guidance));
+    }
+    return body.catalog(prefix, predecessors, guidance);
   }
 
   private static void gather(

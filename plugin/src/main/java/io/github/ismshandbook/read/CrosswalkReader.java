@@ -7,6 +7,7 @@ import io.github.ismshandbook.model.InputFile;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.Rule;
+import io.github.ismshandbook.model.Severity;
 import io.github.ismshandbook.yaml.Yaml;
 import io.github.ismshandbook.yaml.YamlNode;
 import io.github.ismshandbook.yaml.YamlReader;
@@ -84,7 +85,20 @@ final class CrosswalkReader {
     }
     Optional<String> title = head.get().required("name", "Acme requirements");
     Optional<String> to = head.get().required("to", "iso27001-2022");
-    if (title.isEmpty() || to.isEmpty() || !inUse(to.get())) {
+    if (title.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!inUse(to.get())) {
+      if (!file.builtIn()) {
+        found.add(
+            Problem.of(
+                    Rule.INVALID_VALUE,
+                    head.get().place("to"),
+                    "`crosswalk.to` names "
+                        + Values.shown(to.get())
+                        + ", which is not in use, so nothing of this list is shown.")
+                .graded(Severity.WARNING));
+      }
       return Optional.empty();
     }
     return Optional.of(
@@ -106,10 +120,7 @@ final class CrosswalkReader {
     for (YamlNode.Entry link : links.entries()) {
       String id = link.key().text();
       for (Item item : new Values("links.", found).list(id, link.value())) {
-        Optional<Requirement> requirement =
-            catalogs
-                .requirement(catalogs.spelled(catalog + ":" + item.text()))
-                .or(() -> catalogs.requirement(catalogs.spelled(item.text())));
+        Optional<Requirement> requirement = catalogs.own(catalog, item.text());
         if (requirement.isPresent()) {
           counterparts.computeIfAbsent(requirement.get().code(), code -> new ArrayList<>()).add(id);
         } else {

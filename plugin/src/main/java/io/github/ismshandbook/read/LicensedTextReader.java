@@ -37,6 +37,8 @@ final class LicensedTextReader {
 
   private static final String EXAMPLE = "licence: {holder: Acme Ltd, scope: internal use}";
 
+  private static final int LONGEST_KEY = 32;
+
   private final Catalogs catalogs;
   private final List<Problem> problems;
 
@@ -63,13 +65,18 @@ final class LicensedTextReader {
   }
 
   private Optional<LicensedText> licensed(YamlNode.Mapping root, List<Problem> found) {
-    Fields fields = Fields.of(root, "", List.of("licence", "texts"), found);
+    Fields fields = Fields.of(root, "", keys(root), new ArrayList<>());
+    unknown(root, "", List.of("licence", "texts"), found);
     fields.require("licence", "{holder: Acme Ltd, scope: internal use}");
     fields.require("texts", "{A.5.15: ...}");
     Optional<Fields> licence =
         fields
             .block("licence", EXAMPLE)
-            .map(block -> Fields.of(block, "licence.", List.of("holder", "scope"), found));
+            .map(
+                block -> {
+                  unknown(block, "licence.", List.of("holder", "scope"), found);
+                  return Fields.of(block, "licence.", keys(block), found);
+                });
     Optional<YamlNode.Mapping> texts = fields.block("texts", "texts: {A.5.15: ...}");
     if (licence.isEmpty() || texts.isEmpty()) {
       return Optional.empty();
@@ -83,6 +90,13 @@ final class LicensedTextReader {
       if (code.isEmpty()) {
         ignored++;
         found.add(ignored(entry));
+      } else if (passages.containsKey(code.get())) {
+        found.add(
+            Problem.about(
+                code.get().text(),
+                Rule.INVALID_VALUE,
+                entry.key().place(),
+                "has a text already. Keep one."));
       } else {
         passage(entry, code.get(), found).ifPresent(one -> passages.put(code.get(), one));
       }
@@ -100,13 +114,18 @@ final class LicensedTextReader {
             holder.orElse(""), scope.orElse(""), passages, without(passages), ignored));
   }
 
+  /** A key as a message may show it: one that is longer than a code may be licensed text. */
+  private static String shown(String key) {
+    return key.length() <= LONGEST_KEY && key.indexOf(' ') < 0 ? key : "This key";
+  }
+
   private boolean isError(Problem problem) {
     return problem.severity() == Severity.ERROR;
   }
 
   private static Problem ignored(YamlNode.Entry entry) {
     return Problem.about(
-            Values.shown(entry.key().text()),
+            shown(entry.key().text()),
             Rule.UNKNOWN_REQUIREMENT,
             entry.key().place(),
             "is no entry of a catalog in use, so this licensed text is ignored. Correct the code,"
@@ -116,10 +135,7 @@ final class LicensedTextReader {
 
   /** The entry of a catalog that a written code names. */
   private Optional<Code> code(String written) {
-    Optional<Requirement> requirement =
-        catalogs
-            .requirement(new Code(written))
-            .or(() -> catalogs.requirement(new Code(bare(written))));
+    Optional<Requirement> requirement = catalogs.named(catalogs.main().id(), written);
     if (requirement.isPresent()) {
       return requirement
           .filter(entry -> entry.kind() != Requirement.Kind.THEME)
@@ -128,15 +144,11 @@ final class LicensedTextReader {
     return Optional.of(new Code(written)).filter(catalogs.guidance()::containsKey);
   }
 
-  private String bare(String written) {
-    String prefix = catalogs.main().id() + ":";
-    return written.startsWith(prefix) ? written.substring(prefix.length()) : written;
-  }
-
   private Optional<Passage> passage(YamlNode.Entry entry, Code code, List<Problem> found) {
     String key = entry.key().text();
     if (entry.value() instanceof YamlNode.Mapping block) {
-      Fields fields = Fields.of(block, key + ".", List.of("text", "parts"), found);
+      Fields fields = Fields.of(block, key + ".", keys(block), new ArrayList<>());
+      unknown(block, key + ".", List.of("text", "parts"), found);
       Map<String, String> parts = parts(fields, code, found);
       List<String> paragraphs = paragraphs(fields.text("text"));
       if (paragraphs.isEmpty() && parts.isEmpty()) {
@@ -157,6 +169,28 @@ final class LicensedTextReader {
     return Optional.empty();
   }
 
+  private static List<String> keys(YamlNode.Mapping block) {
+    return block.entries().stream().map(entry -> entry.key().text()).toList();
+  }
+
+  /** Keys that have no meaning here, without the text that one of them may be by a slip. */
+  private static void unknown(
+      YamlNode.Mapping block, String within, List<String> known, List<Problem> found) {
+    for (YamlNode.Entry entry : block.entries()) {
+      if (!known.contains(entry.key().text())) {
+        found.add(
+            Problem.of(
+                Rule.UNKNOWN_KEY,
+                entry.key().place(),
+                (within.isEmpty()
+                        ? "At the top stand only "
+                        : "Under `" + within.substring(0, within.length() - 1) + "` stand only ")
+                    + String.join(" and ", known)
+                    + ". Put a text that has a colon in quotes, or indent it."));
+      }
+    }
+  }
+
   private Map<String, String> parts(Fields fields, Code code, List<Problem> found) {
     Map<String, String> parts = new LinkedHashMap<>();
     List<String> letters = catalogs.requirement(code).map(Requirement::parts).orElse(List.of());
@@ -168,7 +202,7 @@ final class LicensedTextReader {
         values.text(letter, part.value()).ifPresent(text -> parts.put(letter, text.text()));
       } else {
         values.invalid(
-            letter,
+            shown(letter),
             part.key().place(),
             letters.isEmpty()
                 ? "names a part, and this entry has none. Write it into its text."

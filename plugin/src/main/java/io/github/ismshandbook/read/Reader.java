@@ -64,6 +64,7 @@ public final class Reader {
     problems.addAll(read.stream().flatMap(one -> one.shared().stream()).distinct().toList());
     Unused.check(configuration, files, problems);
     Unused.checkCatalogs(configuration, catalogs, files, problems);
+    Unused.checkCatalogFiles(catalogs, files, problems);
     ThemeFiles.check(files, problems);
     return new Sources(
         configuration,

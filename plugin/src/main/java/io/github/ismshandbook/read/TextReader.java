@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * Reads what is said about the entries of catalogs: {@code catalogs/iso27001-2022/A.5.15.yaml}, a
@@ -99,20 +100,20 @@ final class TextReader {
         requirements, guidance, new CrosswalkReader(catalogs, found).read(crosswalks));
   }
 
-  /** What is wrong with a file of a jar, no author of a handbook can mend. */
+  /**
+   * Of what a layer says about entries that the catalogs of this handbook lack, nobody has to hear;
+   * and a broken file of a jar no author can mend: its entry goes without words.
+   */
   private Texts.Said shipped(List<Entry> entries, List<InputFile> crosswalks) {
-    List<Problem> found = new ArrayList<>();
-    Texts.Said said = said(Map.of(), entries, crosswalks, found);
-    if (!found.isEmpty()) {
-      throw new IllegalStateException(
-          "a layer has a broken text: " + found.get(0).place() + " " + found.get(0).message());
-    }
-    return said;
+    return said(Map.of(), entries, crosswalks, new ArrayList<>());
   }
 
   private static List<Entry> entries(SortedMap<String, InputFile> files, String catalog) {
     List<Entry> entries = new ArrayList<>();
     String folder = FOLDER + catalog + "/";
+    if (folder.equals(CrosswalkReader.FOLDER)) {
+      return entries;
+    }
     for (InputFile file : files.subMap(folder, folder + Character.MAX_VALUE).values()) {
       String name = file.path().substring(folder.length());
       if (name.endsWith(SUFFIX)) {
@@ -125,14 +126,14 @@ final class TextReader {
   private TextFields text(String catalog, Fields fields, List<Problem> found) {
     return new TextFields(
         fields,
-        written -> requirement(catalog, written).map(Requirement::code),
+        written -> catalogs.named(catalog, written).map(Requirement::code),
         catalogs::hides,
         found);
   }
 
   private Said read(Entry entry) {
     List<Problem> found = new ArrayList<>();
-    Optional<Requirement> requirement = requirement(entry.catalog(), entry.code());
+    Optional<Requirement> requirement = catalogs.own(entry.catalog(), entry.code());
     if (requirement.isPresent()) {
       return new Said(
           fields(entry, TextFields.OF_REQUIREMENT, found)
@@ -145,7 +146,7 @@ final class TextReader {
           found);
     }
     Code code = new Code(entry.code());
-    if (catalogs.guidance().containsKey(code)) {
+    if (isGuidance(entry.catalog(), code)) {
       return new Said(
           Optional.empty(),
           fields(entry, TextFields.OF_GUIDANCE, found)
@@ -175,10 +176,10 @@ final class TextReader {
         .map(block -> Fields.of(block, "", keys, found));
   }
 
-  /** The requirement that a code written in a catalog's text means: its own before the main's. */
-  private Optional<Requirement> requirement(String catalog, String code) {
-    return catalogs
-        .requirement(catalogs.spelled(catalog + ":" + code))
-        .or(() -> catalogs.requirement(catalogs.spelled(code)));
+  private boolean isGuidance(String catalog, Code code) {
+    return catalogs.guidance().containsKey(code)
+        && Stream.concat(Stream.of(catalogs.main()), catalogs.others().stream())
+            .filter(one -> one.id().equals(catalog))
+            .anyMatch(one -> one.guidance().stream().anyMatch(entry -> entry.code().equals(code)));
   }
 }

@@ -57,6 +57,37 @@ final class Unused {
     }
   }
 
+  /** A file of the project under {@code catalogs/} that is no catalog, text or crosswalk in use. */
+  static void checkCatalogFiles(
+      Catalogs catalogs, SortedMap<String, InputFile> files, List<Problem> problems) {
+    Set<String> used = new HashSet<>(Set.of(catalogs.main().id(), "crosswalks"));
+    catalogs.others().forEach(other -> used.add(other.id()));
+    used.addAll(catalogs.unloaded());
+    String all = "catalogs/";
+    for (InputFile file : files.subMap(all, all + Character.MAX_VALUE).values()) {
+      int slash = file.path().indexOf('/', all.length());
+      if (file.builtIn() || slash < 0) {
+        continue;
+      }
+      String folder = file.path().substring(all.length(), slash);
+      String name = file.path().substring(slash + 1);
+      if (!used.contains(folder)) {
+        warn(
+            Place.file(file.path()),
+            "This is read for a catalog " + Values.shown(folder) + ", and none is in use.",
+            problems);
+      } else if (name.indexOf('/') >= 0 || !name.endsWith(".yaml")) {
+        warn(
+            Place.file(file.path()),
+            "This is not read: the name of such a file ends in .yaml, and it stands in "
+                + all
+                + folder
+                + ".",
+            problems);
+      }
+    }
+  }
+
   private static void warn(Place place, String message, List<Problem> problems) {
     problems.add(Problem.of(Rule.INVALID_VALUE, place, message).graded(Severity.WARNING));
   }

@@ -1,5 +1,6 @@
 package io.github.ismshandbook.report;
 
+import io.github.ismshandbook.model.Inputs;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 
@@ -43,17 +44,13 @@ final class ProblemLine {
   }
 
   private static void appendPlace(StringBuilder line, Place place, String prefix) {
-    String path = place.path();
-    String folder = prefix;
-    while (path.startsWith("../") && !folder.isEmpty() && !folder.endsWith("..")) {
-      folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
-      path = path.substring("../".length());
+    if (!place.path().startsWith(Inputs.OUTSIDE)) {
+      line.append(prefix);
+      if (!prefix.isEmpty() && !place.path().isEmpty() && !prefix.endsWith("/")) {
+        line.append('/');
+      }
     }
-    line.append(folder);
-    if (!folder.isEmpty() && !path.isEmpty() && !folder.endsWith("/")) {
-      line.append('/');
-    }
-    line.append(path);
+    line.append(place.path());
     if (line.isEmpty()) {
       line.append('.');
     }

@@ -2,6 +2,7 @@ package io.github.ismshandbook.report;
 
 import io.github.ismshandbook.model.Build;
 import io.github.ismshandbook.model.Configuration.Mode;
+import io.github.ismshandbook.model.Inputs;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Severity;
@@ -31,7 +32,7 @@ public record Run(Build build, String prefix, Map<String, String> words) {
    */
   Place located(Place place) {
     boolean exists =
-        place.line() > 0
+        place.line() > 0 && !place.path().startsWith(Inputs.OUTSIDE)
             || build.inputs().files().containsKey(place.path())
             || build.handbook().sources().files().contains(place.path());
     return exists

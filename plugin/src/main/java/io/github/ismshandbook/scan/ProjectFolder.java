@@ -1,6 +1,7 @@
 package io.github.ismshandbook.scan;
 
 import io.github.ismshandbook.model.InputFile;
+import io.github.ismshandbook.model.Inputs;
 import io.github.ismshandbook.model.Place;
 import io.github.ismshandbook.model.Problem;
 import io.github.ismshandbook.model.Rule;
@@ -33,14 +34,9 @@ final class ProjectFolder {
     return listed;
   }
 
-  /** A file elsewhere; on another drive it is known by its name alone. */
-  static InputFile outside(Path folder, Path file) {
-    Path root = folder.toAbsolutePath().normalize();
-    Path target = file.toAbsolutePath().normalize();
-    Path seen =
-        root.getRoot().equals(target.getRoot()) ? root.relativize(target) : target.getFileName();
-    String path = seen.toString().replace('\\', '/');
-    return new OnDisk(path, target, FileSize.limit(path));
+  static InputFile outside(Path file) {
+    String path = Inputs.OUTSIDE + file.getFileName();
+    return new OnDisk(path, file, FileSize.limit(path));
   }
 
   SortedMap<String, InputFile> files() {

@@ -82,12 +82,11 @@ public final class Scanner {
   }
 
   /**
-   * A file that belongs to no layer, with a path as seen from the handbook's folder.
-   *
-   * @param folder the handbook's folder
+   * A file that belongs to no layer. Its path is its name in the folder {@link Inputs#OUTSIDE}:
+   * where it lies on this machine is nobody's business.
    */
-  public static InputFile outside(Path folder, Path file) {
-    return ProjectFolder.outside(folder, file);
+  public static InputFile outside(Path file) {
+    return ProjectFolder.outside(file);
   }
 
   /** The files of the built-in layers alone: theme and catalogs. */

@@ -7,7 +7,10 @@ import io.github.ismshandbook.model.Code;
 import io.github.ismshandbook.model.GuidanceText;
 import io.github.ismshandbook.model.InputFile;
 import io.github.ismshandbook.model.Problem;
+import io.github.ismshandbook.model.Requirement;
 import io.github.ismshandbook.model.RequirementText;
+import io.github.ismshandbook.scan.Scanner;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -94,6 +97,74 @@ class TextReaderTest {
     assertThat(guidance.outcome()).containsExactly("It comes back.");
     assertThat(guidance.small()).containsExactly("Try it.", "Write it down: at once.");
     assertThat(said()).isEmpty();
+  }
+
+  /** Codes of the shipped catalogs have their catalog's id then, and their texts know it. */
+  @Test
+  void theShippedTextsAreThereWhereTheirCatalogIsNotTheMainOne() throws IOException {
+    SortedMap<String, InputFile> files = new TreeMap<>(Scanner.builtIn());
+    files.put("catalogs/acme.yaml", InputFile.of("catalogs/acme.yaml", CATALOG));
+    Catalogs catalogs = CatalogReader.read(files, List.of("acme", "iso27001-2022"), problems);
+    assertThat(catalogs.texts().of(catalogs.guidance().get(new Code("G.5.15"))).related())
+        .contains(new Code("iso27001-2022:A.5.18"));
+    assertThat(
+            catalogs
+                .texts()
+                .of(catalogs.requirement(new Code("iso27001-2022:C.5.2")).orElseThrow())
+                .asks())
+        .isNotEmpty();
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void theShippedTextOfAnEntryThatAProjectTookOutIsNotMissed() throws IOException {
+    SortedMap<String, InputFile> files = new TreeMap<>(Scanner.builtIn());
+    String path = "catalogs/iso27001-2022.yaml";
+    files.put(
+        path,
+        InputFile.of(
+            path,
+            "catalog: {id: iso27001-2022, name: Ours, related: [iso27002-2022]}\n"
+                + "requirements: [{code: A.5.15, title: Access control}]\n"));
+    Catalogs catalogs = CatalogReader.read(files, List.of("iso27001-2022"), problems);
+    assertThat(catalogs.texts().of(catalogs.requirement(new Code("A.5.15")).orElseThrow()).asks())
+        .isNotEmpty();
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void aFileInTheFolderOfOneCatalogIsNotAboutAnother() throws IOException {
+    SortedMap<String, InputFile> files = new TreeMap<>(Scanner.builtIn());
+    files.put("catalogs/acme.yaml", InputFile.of("catalogs/acme.yaml", CATALOG));
+    String path = "catalogs/acme/A.5.15.yaml";
+    files.put(path, InputFile.of(path, "asks: Zanzibar.\n"));
+    Catalogs catalogs = CatalogReader.read(files, List.of("iso27001-2022", "acme"), problems);
+    assertThat(catalogs.texts().of(catalogs.requirement(new Code("A.5.15")).orElseThrow()).asks())
+        .isNotEmpty()
+        .doesNotContain("Zanzibar.");
+    assertThat(said())
+        .containsExactly(
+            path
+                + " unknown-requirement The catalog acme has no entry A.5.15. Name the file after"
+                + " the code of one.");
+  }
+
+  @Test
+  void guidanceAndPredecessorsBelongToTheCatalogThatNamesThem() throws IOException {
+    SortedMap<String, InputFile> files = new TreeMap<>(Scanner.builtIn());
+    String path = "catalogs/acme.yaml";
+    files.put(
+        path,
+        InputFile.of(
+            path,
+            "catalog: {id: acme, name: Acme}\nrequirements: [{code: A.5.1, title: Our assets}]\n"));
+    Catalogs catalogs = CatalogReader.read(files, List.of("iso27001-2022", "acme"), problems);
+    Requirement ours = catalogs.requirement(new Code("acme:A.5.1")).orElseThrow();
+    assertThat(ours.guidance()).isEmpty();
+    assertThat(ours.predecessors()).isEmpty();
+    Requirement theirs = catalogs.requirement(new Code("A.5.1")).orElseThrow();
+    assertThat(theirs.guidance()).contains(new Code("G.5.1"));
+    assertThat(theirs.predecessors()).isNotEmpty();
   }
 
   @Test

@@ -67,7 +67,7 @@ final class GuidanceIndex {
     for (Guidance entry : site.catalogs().guidance().values()) {
       if (chapter(entry).equals(chapter)) {
         return site.catalogs()
-            .requirement(entry.control())
+            .named("", entry.control().text())
             .flatMap(Requirement::parent)
             .flatMap(site.catalogs()::requirement)
             .map(Requirement::displayTitle)
@@ -90,7 +90,7 @@ final class GuidanceIndex {
 
   /** The control that an entry is guidance for, as seen from a page. */
   static Cell control(Site site, Guidance entry, String path) {
-    Optional<Requirement> control = site.catalogs().requirement(entry.control());
+    Optional<Requirement> control = site.catalogs().named("", entry.control().text());
     return control.isPresent()
         ? site.cell(path, control.get())
         : new Cell(

@@ -62,7 +62,7 @@ final class GuidancePages {
         new Wordings(site, path).licensed(entry.code()),
         attributes.lines(entry),
         site.catalogs()
-            .requirement(entry.control())
+            .named("", entry.control().text())
             .map(new Claims(site, path)::on)
             .orElse(List.of()),
         List.of(neighbor(index - 1, path), neighbor(index + 1, path)));

@@ -14,16 +14,16 @@ final class Prose {
 
   private final Site site;
   private final String from;
-  private final String prefix;
+  private final String catalog;
 
   /**
    * @param from path of the page
-   * @param prefix what may be missing before codes: {@code acme:} in the text of that catalog
+   * @param catalog id of the catalog whose words these are; empty for the shipped ones
    */
-  Prose(Site site, String from, String prefix) {
+  Prose(Site site, String from, String catalog) {
     this.site = site;
     this.from = from;
-    this.prefix = prefix;
+    this.catalog = catalog;
   }
 
   List<Fragment> of(List<String> texts) {
@@ -91,8 +91,7 @@ final class Prose {
   private String address(String code) {
     String path =
         site.catalogs()
-            .requirement(new Code(prefix + code))
-            .or(() -> site.catalogs().requirement(new Code(code)))
+            .named(catalog, code)
             .map(SitePaths::requirement)
             .orElseGet(
                 () ->

@@ -31,7 +31,7 @@ final class Wordings {
   TextView.OfRequirement of(Requirement requirement) {
     RequirementText text = site.catalogs().texts().of(requirement);
     String code = requirement.code().text();
-    Prose prose = new Prose(site, from, code.substring(0, code.indexOf(':') + 1));
+    Prose prose = new Prose(site, from, code.substring(0, Math.max(0, code.indexOf(':'))));
     return new TextView.OfRequirement(
         prose.of(text.asks()),
         whose(requirement),
