@@ -129,6 +129,7 @@ final class PomStructure {
         at = after("-->", next + 4);
       } else if (text.startsWith("<![CDATA[", next)) {
         at = after("]]>", next + 9);
+        value.append(text, next + 9, at - 3);
       } else if (text.startsWith("<?", next)) {
         at = after("?>", next + 2);
       } else {

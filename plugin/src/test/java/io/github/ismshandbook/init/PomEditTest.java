@@ -131,6 +131,24 @@ class PomEditTest {
   }
 
   @Test
+  void seesThePluginHoweverItsNameIsWritten() {
+    String pom =
+        """
+        <project>
+          <build>
+            <plugins>
+              <plugin>
+                <groupId><![CDATA[io.github.ismshandbook]]></groupId>
+                <artifactId>isms-<!-- -->maven<![CDATA[-plugin]]></artifactId>
+              </plugin>
+            </plugins>
+          </build>
+        </project>
+        """;
+    assertThat(PomEdit.of(pom)).get().matches(PomEdit::isDone);
+  }
+
+  @Test
   void leavesThePluginThatIsThere() {
     String pom =
         """
