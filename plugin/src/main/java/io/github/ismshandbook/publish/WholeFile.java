@@ -1,5 +1,6 @@
 package io.github.ismshandbook.publish;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -30,10 +31,14 @@ public final class WholeFile {
    */
   public static void write(Path root, Path file, byte[] bytes) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    if (!folder.toRealPath().startsWith(root.toRealPath())) {
-      throw new IOException(folder + " leads out of " + root);
+    // Before a folder is made, or it would be made outside.
+    if (!nearest(folder).toRealPath().startsWith(root.toRealPath())) {
+      throw new IOException(
+          seen(folder)
+              + " leads out of the folder it stands in, for a symbolic link is on the way."
+              + " Replace the link with a folder.");
     }
+    Files.createDirectories(folder);
     Path next = folder.resolve("." + file.getFileName() + ".next");
     try {
       Files.write(next, bytes);
@@ -45,5 +50,22 @@ public final class WholeFile {
     } finally {
       Files.deleteIfExists(next);
     }
+  }
+
+  /** The folder, or the first of those above it that is there. */
+  private static Path nearest(Path folder) {
+    Path there = folder;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there;
+  }
+
+  /** As people see it from the directory where they are; absolute on another drive. */
+  private static String seen(Path folder) {
+    Path from = Path.of("").toAbsolutePath();
+    Path seen =
+        folder.getRoot().equals(from.getRoot()) ? from.relativize(folder.normalize()) : folder;
+    return seen.toString().replace(File.separatorChar, '/');
   }
 }

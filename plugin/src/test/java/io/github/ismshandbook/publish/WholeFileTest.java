@@ -42,6 +42,12 @@ class WholeFileTest {
     assertThatThrownBy(() -> WholeFile.write(root, root.resolve("registers/a.yaml"), "x"))
         .isInstanceOf(IOException.class)
         .hasMessageContaining(" leads out of ");
+    assertThatThrownBy(() -> WholeFile.write(root, root.resolve("registers/deep/a.yaml"), "x"))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            Path.of("").toAbsolutePath().relativize(root)
+                + "/registers/deep leads out of the folder it stands in, for a symbolic link is on"
+                + " the way. Replace the link with a folder.");
     assertThat(elsewhere).isEmptyDirectory();
   }
 }
