@@ -70,10 +70,24 @@ final class Tokens {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (SPECIAL.indexOf(c) >= 0) {
-        escaped.append('\\');
+        escaped.append('\\').append(c);
+      } else if (startsLink(text, i)) {
+        // An address becomes a link through a backslash too, but not through an entity.
+        escaped.append("&#").append((int) c).append(';');
+      } else {
+        escaped.append(c);
       }
-      escaped.append(c);
     }
     return escaped.toString();
+  }
+
+  /** Whether it is what makes a link of an address: {@code ://}, {@code www.} or {@code @}. */
+  private static boolean startsLink(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '@' -> true;
+      case ':' -> text.startsWith("//", at + 1);
+      case '.' -> at >= 3 && text.regionMatches(true, at - 3, "www", 0, 3);
+      default -> false;
+    };
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ismshandbook.Handbooks;
 import io.github.ismshandbook.model.Build;
+import io.github.ismshandbook.model.Link;
 import io.github.ismshandbook.model.Rule;
 import java.io.IOException;
 import java.util.SortedMap;
@@ -27,6 +28,8 @@ class TokensTest {
         "{covers: A.5.1} {include: ../x.md}",
         "[[POL-01]] [x](javascript:alert(1)) *b* _i_ `c` ~~s~~ | t",
         "${java.version} <#if x> @title@ $1",
+        "Acme http://x.y/z_(a)_b",
+        "Acme WWW.x.y/z_(a)_b, a_b@x.y, mailto:a@x.y, http://www.x.y",
         "null",
         "2026",
         "日本 \uD83D\uDE00",
@@ -37,6 +40,8 @@ class TokensTest {
     Build build = Handbooks.compile(files);
     assertThat(build.handbook().configuration().organisation()).isEqualTo(name);
     assertThat(build.handbook().configuration().scope()).isEqualTo("What " + name + " does");
+    assertThat(addresses(build))
+        .isEqualTo(addresses(Handbooks.compile(StarterTest.files(Style.MINIMAL, "Acme"))));
     assertThat(build.assessment().problems())
         .extracting(problem -> problem.rule())
         .containsOnly(
@@ -55,6 +60,13 @@ class TokensTest {
                 .sum());
   }
 
+  private static long addresses(Build build) {
+    return build.handbook().sources().documents().stream()
+        .flatMap(document -> document.content().links().stream())
+        .filter(link -> link.kind() == Link.Kind.MARKDOWN)
+        .count();
+  }
+
   @Test
   void aNameOfSeveralLinesIsOne() throws IOException {
     assertThat(
@@ -69,6 +81,8 @@ class TokensTest {
   void markupIsEscaped() {
     assertThat(Tokens.markdown("{covers: A.5.1} <b> [x] a_b *c* `d` & \\ #"))
         .isEqualTo("\\{covers: A.5.1\\} \\<b\\> \\[x\\] a\\_b \\*c\\* \\`d\\` \\& \\\\ \\#");
+    assertThat(Tokens.markdown("Acme: http://www.x.y a@x.y"))
+        .isEqualTo("Acme: http&#58;//www&#46;x.y a&#64;x.y");
     assertThat(Tokens.markdown("Müller-Söhne (Bern), Ltd.")).isEqualTo("Müller-Söhne (Bern), Ltd.");
   }
 
