@@ -14,9 +14,14 @@ public record PluginBlock(String version, String source) {
   static final String GROUP = "io.github.ismshandbook";
   static final String ARTIFACT = "isms-maven-plugin";
 
+  /** How Maven names the plugin, whatever its version. */
+  public static String key() {
+    return GROUP + ":" + ARTIFACT;
+  }
+
   /** How the command line names the plugin where no pom does. */
   public static String coordinates(String version) {
-    return GROUP + ":" + ARTIFACT + ":" + version;
+    return key() + ":" + version;
   }
 
   /** The plugin, to be pasted into {@code build/plugins}. */

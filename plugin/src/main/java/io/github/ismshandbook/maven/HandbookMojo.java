@@ -5,10 +5,13 @@ import io.github.ismshandbook.model.Configuration.Mode;
 import io.github.ismshandbook.model.Severity;
 import io.github.ismshandbook.report.GateVerdict;
 import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /**
  * Renders the handbook into {@code target/isms/site/}, and writes the reports for machines beside
@@ -53,6 +56,12 @@ import org.apache.maven.plugins.annotations.Mojo;
     threadSafe = true)
 public class HandbookMojo extends HandbookGoal {
 
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     Settings settings = settings();
@@ -76,5 +85,11 @@ public class HandbookMojo extends HandbookGoal {
     Path output = settings.output();
     publish(build, output.resolve("site"), output.resolve("site.files"));
     report(settings, build);
+  }
+
+  @Override
+  boolean gateFollows() {
+    return super.gateFollows()
+        && GateAhead.judgesTheSame(project, execution, this::onTheCommandLine);
   }
 }
