@@ -99,6 +99,11 @@ public class InitMojo extends HandbookGoal {
       throw new MojoExecutionException(
           "isms.source is '" + source + "', which is not within the project. Name a folder in it.");
     }
+    if (source.equals(project)) {
+      // Its pom, its code and what it builds would all be read as the handbook.
+      throw new MojoExecutionException(
+          "isms.source is the project's own folder. Name a folder in it: -Disms.source=docs/isms");
+    }
     Style chosen = style();
     Answers answers = answers(project, settings);
     String group = groupId();
@@ -119,7 +124,7 @@ public class InitMojo extends HandbookGoal {
         pom.write(group, NewPom.artifactId(String.valueOf(project.getFileName())));
     report(chosen, source, written);
     outcome.words(seen(pom.file()), plugin).forEach(getLog()::info);
-    next(outcome, settings);
+    next(outcome, outcome.builds() ? "" : plugin.source(), settings);
   }
 
   private void write(Style chosen, Answers answers, Path source, Written written)
@@ -153,12 +158,19 @@ public class InitMojo extends HandbookGoal {
                 + "): documents, all of them drafts, and registers.");
   }
 
-  private void next(ProjectPom.Outcome outcome, Settings settings) {
+  /**
+   * Says what to do now.
+   *
+   * @param untold the handbook's folder where nothing but the command line says it; else empty
+   */
+  private void next(ProjectPom.Outcome outcome, String untold, Settings settings) {
+    String source = untold.isEmpty() ? "" : " -Disms.source=" + quoted(untold);
     String goals = outcome.inThePom() ? "isms:" : PluginBlock.coordinates(version) + ":";
     String build =
         outcome.inThePom() ? "mvn verify" : "mvn " + goals + "handbook " + goals + "check";
     getLog().info("Next:");
-    getLog().info("  " + build + "    builds the site; the gate fails, for all are drafts");
+    getLog()
+        .info("  " + build + source + "    builds the site; the gate fails, for all are drafts");
     getLog()
         .info(
             "  open "
@@ -168,7 +180,13 @@ public class InitMojo extends HandbookGoal {
         .info(
             "  mvn "
                 + goals
-                + "approve -Disms.id=POL-01 -Disms.approver=CEO    once you have adapted that document");
+                + "approve -Disms.id=POL-01 -Disms.approver=CEO"
+                + source
+                + "    once you have adapted that document");
+  }
+
+  private static String quoted(String folder) {
+    return folder.matches("[A-Za-z0-9._/-]+") ? folder : '"' + folder + '"';
   }
 
   private Style style() throws MojoExecutionException {

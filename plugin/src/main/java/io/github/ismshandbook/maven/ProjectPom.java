@@ -44,7 +44,11 @@ record ProjectPom(Path project, Path file, PluginBlock plugin, Written written) 
     /** It had the plugin. */
     KEPT("%s has the plugin already, and was left as it is."),
     /** Nobody knows where to put it. */
-    UNCLEAR("%s was left as it is, for its structure is not clear. Put this into build/plugins:");
+    UNCLEAR("%s was left as it is, for its structure is not clear. Put this into build/plugins:"),
+    /** It stands elsewhere. */
+    LINK(
+        "%s was left as it is, for it is a symbolic link. Put this into build/plugins of the file it"
+            + " leads to:");
 
     private final String words;
 
@@ -54,13 +58,18 @@ record ProjectPom(Path project, Path file, PluginBlock plugin, Written written) 
 
     /** Whether the pom has the plugin now. */
     boolean inThePom() {
-      return this != UNCLEAR;
+      return this != UNCLEAR && this != LINK;
+    }
+
+    /** Whether it builds the handbook that was written, wherever that is. */
+    boolean builds() {
+      return this == NEW || this == EXTENDED;
     }
 
     List<String> words(String pom, PluginBlock plugin) {
       List<String> lines = new ArrayList<>();
       lines.add(words.replace("%s", pom));
-      if (this == UNCLEAR) {
+      if (!inThePom()) {
         plugin.lines().forEach(line -> lines.add("  " + line));
       }
       return lines;
@@ -74,6 +83,9 @@ record ProjectPom(Path project, Path file, PluginBlock plugin, Written written) 
         written.unlessThere(file, NewPom.text(groupId, artifactId, plugin));
         written.unlessThere(project.resolve(".gitignore"), "target/\n");
         return Outcome.NEW;
+      }
+      if (Files.isSymbolicLink(file)) {
+        return Outcome.LINK;
       }
       return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? extended() : Outcome.UNCLEAR;
     } catch (IOException e) {

@@ -93,11 +93,66 @@ class InitGoalTest {
     assertThat(folder.resolve("nowhere.xml")).doesNotExist();
     assertThat(log.lines)
         .anyMatch(
-            line -> line.contains("pom.xml was left as it is, for its structure is not clear."))
+            line ->
+                line.endsWith(
+                    "pom.xml was left as it is, for it is a symbolic link. Put this into"
+                        + " build/plugins of the file it leads to:"))
         .contains("[INFO]     <artifactId>isms-maven-plugin</artifactId>");
     assertThat(log.lines.get(log.lines.size() - 1))
         .startsWith(
             "[INFO]   mvn io.github.ismshandbook:isms-maven-plugin:1.2.3:approve -Disms.id=");
+  }
+
+  @Test
+  void namesTheFolderWhereThePomDoesNot() throws Exception {
+    Files.writeString(folder.resolve("pom.xml"), "<!DOCTYPE project><project/>");
+    initIn("docs/isms").execute();
+    assertThat(log.lines)
+        .filteredOn(line -> line.startsWith("[INFO]   mvn "))
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .contains("1.2.3:handbook ")
+                    .contains("1.2.3:check -Disms.source=docs/isms    builds "),
+            line -> assertThat(line).contains(" -Disms.approver=CEO -Disms.source=docs/isms    "));
+  }
+
+  @Test
+  void namesTheFolderWhereThePomBuildsAnother() throws Exception {
+    Files.writeString(
+        folder.resolve("pom.xml"),
+        "<project><build><plugins><plugin><groupId>io.github.ismshandbook</groupId>"
+            + "<artifactId>isms-maven-plugin</artifactId></plugin></plugins></build></project>");
+    initIn("our isms").execute();
+    assertThat(log.lines)
+        .anyMatch(line -> line.startsWith("[INFO]   mvn verify -Disms.source=\"our isms\"    "));
+  }
+
+  @Test
+  void theFolderIsInThePomThatIsWritten() throws Exception {
+    initIn("docs/isms").execute();
+    assertThat(folder.resolve("pom.xml")).content().contains("<source>docs/isms</source>");
+    assertThat(log.lines).noneMatch(line -> line.contains("-Disms.source"));
+  }
+
+  @Test
+  void theProjectItselfIsNoHandbook() {
+    assertThatThrownBy(initIn(".")::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "isms.source is the project's own folder. Name a folder in it:"
+                + " -Disms.source=docs/isms");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private InitMojo initIn(String source) {
+    InitMojo init = init(folder);
+    try {
+      MojoExtension.setVariableValueToObject(init, "source", folder.resolve(source).toFile());
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+    return init;
   }
 
   @Test
