@@ -43,7 +43,7 @@ record Site(Path folder) {
     Inputs inputs = Scanner.scan(handbook);
     var build =
         Pipeline.compile(
-            Files.exists(licensed) ? inputs.with(Scanner.outside(handbook, licensed)) : inputs,
+            Files.exists(licensed) ? inputs.with(Scanner.outside(licensed)) : inputs,
             new Options(AS_OF, Optional.empty()));
     try (Publisher publisher = Publisher.to(folder, folder.resolveSibling("site.files"))) {
       Renderer.render(build, publisher);

@@ -54,7 +54,7 @@ final class Sites {
     try {
       delete(folder);
       for (Map.Entry<String, String> file : files.entrySet()) {
-        Path path = folder.resolve("handbook").resolve(file.getKey());
+        Path path = folder.resolve("handbook").resolve(file.getKey()).normalize();
         Files.createDirectories(path.getParent());
         Files.writeString(path, file.getValue());
       }
