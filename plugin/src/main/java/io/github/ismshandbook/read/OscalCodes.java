@@ -25,6 +25,9 @@ final class OscalCodes {
   private final Map<String, OscalNode> ids = new HashMap<>();
   private final Map<OscalNode, String> codes = new LinkedHashMap<>();
 
+  /** For each name that several groups have, the number that the next one gets. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   private OscalCodes(String prefix, List<Problem> problems) {
     this.prefix = prefix;
     this.problems = problems;
@@ -98,11 +101,11 @@ final class OscalCodes {
     }
     String base = name.length() == 0 ? "group" : name.toString();
     String code = base;
-    for (int i = 2;
-        taken.contains(code) || ids.containsKey(code) || labels.containsKey(code);
-        i++) {
-      code = base + "-" + i;
+    int next = numbers.getOrDefault(base, 2);
+    while (taken.contains(code) || ids.containsKey(code) || labels.containsKey(code)) {
+      code = base + "-" + next++;
     }
+    numbers.put(base, next);
     return code;
   }
 }

@@ -13,11 +13,29 @@ import java.util.Optional;
  * @param title its title; its id if it has none
  * @param fields its keys
  * @param parent what it is nested in, if anything
+ * @param withdrawn whether it is a control that its catalog has withdrawn
  */
 record OscalNode(
-    boolean group, String id, String title, Fields fields, Optional<OscalNode> parent) {
+    boolean group,
+    String id,
+    String title,
+    Fields fields,
+    Optional<OscalNode> parent,
+    boolean withdrawn) {
 
   private static final String EXAMPLE = "- {name: label, value: AC-2}";
+
+  static OscalNode group(String id, String title, Fields fields, Optional<OscalNode> parent) {
+    return new OscalNode(true, id, title, fields, parent, false);
+  }
+
+  /** A control; whether it is withdrawn is asked often, and read once. */
+  static OscalNode control(String id, String title, Fields fields, Optional<OscalNode> parent) {
+    boolean withdrawn =
+        props(fields, "status").stream()
+            .anyMatch(prop -> prop.value().equalsIgnoreCase("withdrawn"));
+    return new OscalNode(false, id, title, fields, parent, withdrawn);
+  }
 
   /** A property's value, its class folded to lower case; empty without one. */
   record Prop(String value, String kind) {}
@@ -34,11 +52,6 @@ record OscalNode(
         .map(block -> new Prop(text(block, "value"), text(block, "class").toLowerCase(Locale.ROOT)))
         .filter(prop -> !prop.value().isEmpty())
         .toList();
-  }
-
-  boolean withdrawn() {
-    return !group
-        && props("status").stream().anyMatch(prop -> prop.value().equalsIgnoreCase("withdrawn"));
   }
 
   /** The text of a key, without white space around it; empty where there is none. */

@@ -50,8 +50,10 @@ final class OscalParameters {
     }
     StringBuilder text = new StringBuilder(prose.length());
     int done = 0;
+    int close = -1;
     while (open >= 0) {
-      int close = prose.indexOf("}}", open);
+      // The next close of one pair is that of those before it too: no stretch is searched twice.
+      close = close < open ? prose.indexOf("}}", open) : close;
       if (close < 0) {
         break;
       }

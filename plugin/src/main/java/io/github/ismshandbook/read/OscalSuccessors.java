@@ -8,6 +8,7 @@ import io.github.ismshandbook.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,19 @@ import java.util.Set;
 final class OscalSuccessors {
 
   private static final List<String> RELATIONS = List.of("incorporated-into", "moved-to");
+
+  /** Entries that are followed from one withdrawn control. */
+  private static final int MOST = 30;
+
   private static final String LINKS = "links: [{href: \"#ac-2\", rel: incorporated-into}]";
 
   private final OscalTree tree;
   private final Map<OscalNode, Code> codes;
   private final List<Problem> problems;
   private final Map<String, OscalNode> owners = new HashMap<>();
+  private final Map<OscalNode, Set<OscalNode>> named = new HashMap<>();
+  private boolean owned;
+  private boolean cut;
 
   /**
    * @param codes the code of every group and control
@@ -33,14 +41,21 @@ final class OscalSuccessors {
     this.problems = problems;
   }
 
-  /** The codes that took its place; where one is withdrawn itself, what took that one's. */
+  /**
+   * The codes that took its place; where one is withdrawn itself, what took that one's. So many are
+   * followed, for each of a file's controls could lead through all the others.
+   */
   List<Code> of(OscalNode withdrawn) {
     List<Code> successors = new ArrayList<>();
     Set<OscalNode> passed = new HashSet<>();
     List<OscalNode> waiting = new ArrayList<>(List.of(withdrawn));
     for (int i = 0; i < waiting.size(); i++) {
-      for (OscalNode next : named(waiting.get(i), waiting.get(i) == withdrawn)) {
+      for (OscalNode next : named.computeIfAbsent(waiting.get(i), this::named)) {
         if (passed.add(next)) {
+          if (passed.size() > MOST) {
+            cut(withdrawn);
+            return successors;
+          }
           if (next.withdrawn()) {
             waiting.add(next);
           } else {
@@ -52,15 +67,32 @@ final class OscalSuccessors {
     return successors;
   }
 
-  private List<OscalNode> named(OscalNode withdrawn, boolean report) {
-    List<OscalNode> found = new ArrayList<>();
+  /** Said once: a catalog of which one control leads so far has thousands. */
+  private void cut(OscalNode withdrawn) {
+    if (!cut) {
+      cut = true;
+      problems.add(
+          Problem.of(
+                  Rule.INVALID_VALUE,
+                  withdrawn.fields().place("links"),
+                  codes.get(withdrawn)
+                      + " is withdrawn, and its links lead to more than "
+                      + MOST
+                      + " others; those beyond, of this and of other withdrawn controls, are left"
+                      + " out. Link it to the controls that took its place in the end.")
+              .graded(Severity.WARNING));
+    }
+  }
+
+  private Set<OscalNode> named(OscalNode withdrawn) {
+    Set<OscalNode> found = new LinkedHashSet<>();
     for (YamlNode.Mapping link : withdrawn.fields().blocks("links", LINKS)) {
       if (RELATIONS.contains(OscalNode.text(link, "rel"))) {
         String href = OscalNode.text(link, "href");
         Optional<OscalNode> target =
             href.startsWith("#") ? target(href.substring(1)) : Optional.empty();
         target.ifPresent(found::add);
-        if (target.isEmpty() && report) {
+        if (target.isEmpty()) {
           problems.add(
               Problem.of(
                       Rule.INVALID_VALUE,
@@ -82,7 +114,8 @@ final class OscalSuccessors {
     if (control.isPresent()) {
       return control;
     }
-    if (owners.isEmpty()) {
+    if (!owned) {
+      owned = true;
       tree.nodes().forEach(node -> own(node.fields(), node));
     }
     return Optional.ofNullable(owners.get(id));

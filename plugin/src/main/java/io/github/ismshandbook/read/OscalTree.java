@@ -77,7 +77,7 @@ final class OscalTree {
       // A group without a name only holds its controls together.
       within(fields, parent);
     } else {
-      add(new OscalNode(true, id, title, fields, parent));
+      add(OscalNode.group(id, title, fields, parent));
     }
   }
 
@@ -93,7 +93,7 @@ final class OscalTree {
     } else if (title.isEmpty()) {
       missing(fields, "The control " + Values.shown(id) + " has no title. Give it a `title`.");
     } else {
-      add(new OscalNode(false, id, title, fields, parent));
+      add(OscalNode.control(id, title, fields, parent));
     }
   }
 
