@@ -48,7 +48,7 @@ public final class SitePaths {
 
   /** The page of a clause: {@code iso27001/clauses/5.2.html} for {@code C.5.2}. */
   public static String clause(Code code) {
-    return "iso27001/clauses/" + fileName(number(code, "C.")) + ".html";
+    return "iso27001/clauses/" + number(code, "C.") + ".html";
   }
 
   /** The page of a control: {@code iso27001/annex-a/A.5.15.html}. */
@@ -58,7 +58,7 @@ public final class SitePaths {
 
   /** The page of an entry of guidance: {@code iso27002/5.15.html} for {@code G.5.15}. */
   public static String guidance(Code code) {
-    return "iso27002/" + fileName(number(code, "G.")) + ".html";
+    return "iso27002/" + number(code, "G.") + ".html";
   }
 
   /** The contents of a catalog that is not the main one: {@code catalogs/acme/index.html}. */
@@ -111,7 +111,14 @@ public final class SitePaths {
     return FileNames.of(code);
   }
 
+  /**
+   * The name of a code without its letter. A code that has none is marked, for a catalog may have
+   * both {@code C.5.2} and {@code 5.2}: no name begins with a tilde that nothing closes.
+   */
   private static String number(Code code, String letter) {
-    return code.text().startsWith(letter) ? code.text().substring(letter.length()) : code.text();
+    String text = code.text();
+    return text.startsWith(letter) && text.length() > letter.length()
+        ? fileName(text.substring(letter.length()))
+        : "~" + fileName(text);
   }
 }

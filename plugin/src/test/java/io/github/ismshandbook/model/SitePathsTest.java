@@ -2,6 +2,9 @@ package io.github.ismshandbook.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +62,26 @@ class SitePathsTest {
     String second = FileNames.of("§".repeat(79) + "2");
 
     assertThat(first).hasSizeLessThan(140).isNotEqualTo(second).matches("[-0-9a-z~]+");
+  }
+
+  @Test
+  void aCodeWithoutItsLetterHasAPageOfItsOwn() {
+    assertThat(SitePaths.clause(new Code("5.2"))).isEqualTo("iso27001/clauses/~5.2.html");
+    assertThat(SitePaths.guidance(new Code("5.15"))).isEqualTo("iso27002/~5.15.html");
+    assertThat(SitePaths.clause(new Code("C."))).isEqualTo("iso27001/clauses/~C~2e~.html");
+  }
+
+  @Test
+  void noTwoClausesShareAPage() {
+    List<String> bare =
+        List.of("5.2", "con", "~5.2", "63~on", "index", "a~", "C", "c", "C.", "§".repeat(60));
+    List<String> codes = new ArrayList<>(bare);
+    bare.forEach(code -> codes.add("C." + code));
+    bare.forEach(code -> codes.add("C.C." + code));
+
+    assertThat(new TreeSet<>(codes).stream().map(code -> SitePaths.clause(new Code(code))))
+        .doesNotHaveDuplicates()
+        .hasSize(new TreeSet<>(codes).size());
   }
 
   @Test
