@@ -10,7 +10,6 @@ import io.github.ismshandbook.model.Withdrawn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * Reads written codes against the catalogs: {@code A.5.15}, {@code A.05.15 Access control}, {@code
@@ -47,10 +46,12 @@ public final class CodeReader {
 
   private final Catalogs catalogs;
   private final Suggestions suggestions;
+  private final Claimed claimed;
 
   public CodeReader(Catalogs catalogs) {
     this.catalogs = catalogs;
     this.suggestions = new Suggestions(catalogs);
+    this.claimed = new Claimed(catalogs);
   }
 
   /**
@@ -117,7 +118,7 @@ public final class CodeReader {
         Optional<Requirement> found = catalogs.requirement(code.get());
         return Optional.of(
             found.isPresent()
-                ? claimed(found.get(), text.substring(end), place)
+                ? claimed.read(found.get(), text.substring(end), place)
                 : Reading.failed(suggestions.unknown(code.get().text(), code.get().text(), place)));
       }
     }
@@ -138,7 +139,8 @@ public final class CodeReader {
 
   /** The code of a requirement, or of a withdrawn entry that a catalog spells in several ways. */
   private Optional<Code> known(String written) {
-    return requirement(written)
+    return claimed
+        .requirement(written)
         .map(Requirement::code)
         .or(() -> catalogs.withdrawnAs(written).map(Withdrawn::code))
         .or(() -> catalogs.withdrawnAs(Codes.canonical(written)).map(Withdrawn::code));
@@ -157,115 +159,6 @@ public final class CodeReader {
       case CONTROLS -> bare ? "A." + written : written;
       case TEXT, COVERS -> written;
     };
-  }
-
-  private Optional<Requirement> requirement(String code) {
-    return catalogs
-        .requirement(catalogs.spelled(code))
-        .or(() -> catalogs.requirement(catalogs.spelled(Codes.canonical(code))));
-  }
-
-  private Reading claimed(Requirement requirement, String behind, Place place) {
-    if (requirement.kind() == Requirement.Kind.THEME) {
-      return Reading.failed(
-          Problem.about(
-              requirement.code().text(),
-              Rule.INVALID_VALUE,
-              place,
-              requirement.displayTitle()
-                  + ": a theme cannot be claimed. Name the controls"
-                  + catalogs.leaves(requirement).stream()
-                      .findFirst()
-                      .map(leaf -> ", such as " + leaf.code())
-                      .orElse(" in it")
-                  + "."));
-    }
-    Parts parts = Parts.read(behind);
-    if (!parts.closed()) {
-      return Reading.failed(
-          Problem.about(
-              requirement.code().text(),
-              Rule.MALFORMED_TAG,
-              place,
-              "has an opening parenthesis that is never closed. Write the letters as in C.5.2(b,c)."));
-    }
-    return lost(requirement, parts.rest(), place)
-        .map(Reading::failed)
-        .orElseGet(() -> withParts(requirement, parts.written(), place));
-  }
-
-  /** What stands where a title may stand but is none: a second code, or a letter without braces. */
-  private Optional<Problem> lost(Requirement requirement, String rest, Place place) {
-    if (rest.length() > 1 && Character.isLetter(rest.charAt(0)) && rest.charAt(1) == ')') {
-      return Optional.of(
-          Problem.about(
-              requirement.code().text(),
-              Rule.INVALID_VALUE,
-              place,
-              "names a part outside parentheses. Write "
-                  + requirement.code()
-                  + "("
-                  + rest.charAt(0)
-                  + ")."));
-    }
-    int start = 0;
-    for (int i = 0; i <= rest.length(); i++) {
-      if (i == rest.length()
-          || Codes.isSpace(rest.charAt(i))
-          || !Codes.isCodeLike(rest.charAt(i))) {
-        Optional<Requirement> second =
-            i - start > 2 && i - start < Codes.LONGEST
-                ? requirement(rest.substring(start, i))
-                : Optional.empty();
-        if (second.isPresent()) {
-          return Optional.of(
-              Problem.about(
-                  requirement.code().text(),
-                  Rule.INVALID_VALUE,
-                  place,
-                  "is followed by "
-                      + second.get().code()
-                      + ", which would be lost. Put a comma between two codes, and name each code of a"
-                      + " range."));
-        }
-        start = i + 1;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Reading withParts(Requirement requirement, List<String> written, Place place) {
-    TreeSet<String> parts = new TreeSet<>();
-    List<Problem> problems = new ArrayList<>();
-    for (String letter : written) {
-      if (requirement.parts().contains(letter)) {
-        parts.add(letter);
-      } else {
-        problems.add(unknownPart(requirement, letter, place));
-      }
-    }
-    // A claim of unknown letters alone must not become one of the whole.
-    boolean whole = written.isEmpty();
-    return new Reading(
-        whole || !parts.isEmpty() ? Optional.of(requirement.code()) : Optional.empty(),
-        List.copyOf(parts),
-        problems);
-  }
-
-  private static Problem unknownPart(Requirement requirement, String letter, Place place) {
-    String known =
-        requirement.parts().isEmpty()
-            ? "has no lettered parts. Write " + requirement.code() + " without parentheses."
-            : "has no part "
-                + letter
-                + ". Its parts are "
-                + String.join(", ", requirement.parts())
-                + ".";
-    return Problem.about(
-        requirement.code().text(),
-        Rule.INVALID_VALUE,
-        place,
-        requirement.displayTitle() + ": " + known);
   }
 
   private Problem bare(String number, String written, Place place) {
