@@ -68,7 +68,7 @@ final class OscalCodes {
   private boolean isAlone(String label, OscalNode node) {
     String folded = Spellings.folded(label);
     OscalNode named = ids.get(folded);
-    return labels.get(folded) == 1 && (named == null || named == node);
+    return labels.get(folded) == 1 && (named == null || named.id().equals(node.id()));
   }
 
   /** Of several labels the catalog's own, and one without zeros before numbers. */
