@@ -96,7 +96,7 @@ final class RequirementPages {
                 isStandard() ? requirement.number() : withoutCatalog(requirement.code()),
                 catalog.citation()),
         site.marks().of(requirement),
-        judgement.map(this::verdict).orElse(""),
+        judgement.map(this::verdict).orElseGet(() -> beneath(requirement)),
         new Wordings(site, path).of(requirement),
         new Wordings(site, path).licensed(requirement.code()),
         facts.of(requirement),
@@ -128,6 +128,20 @@ final class RequirementPages {
 
   private static String kind(Requirement requirement) {
     return requirement.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Of a group, which is never judged itself: how many of its leaves are covered. */
+  private String beneath(Requirement group) {
+    int counted = 0;
+    int covered = 0;
+    for (Requirement leaf : site.catalogs().leaves(group)) {
+      Optional<Judgement> judgement = site.assessment().judgement(leaf.code());
+      if (judgement.filter(one -> !one.excluded() && one.verdict().isPresent()).isPresent()) {
+        counted++;
+        covered += site.marks().of(leaf).kind().equals("covered") ? 1 : 0;
+      }
+    }
+    return counted == 0 ? "" : site.words().get("verdict.group", covered, counted);
   }
 
   /** The verdict in a sentence: why it is out of the count, or how many needs are met. */
