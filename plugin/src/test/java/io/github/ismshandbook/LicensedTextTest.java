@@ -198,6 +198,23 @@ class LicensedTextTest {
   }
 
   @Test
+  void withoutLicenceOrTextsSaysSo() throws IOException {
+    assertThat(problems(build("texts: {A.5.15: Zanzibar}\n")))
+        .containsExactly(
+            "1,1 ERROR missing-key `licence` is missing. Write `licence: {holder: Acme Ltd, scope:"
+                + " internal use}`.");
+    assertThat(problems(build("licence: {holder: A, scope: B}\ntexts: [Zanzibar]\n")))
+        .containsExactly(
+            "2,8 ERROR invalid-value `texts` is a list, where keys are expected. Write `texts:"
+                + " {A.5.15: ...}`.");
+    assertThat(
+            problems(build("licence: {holder: A, scope: B}\ntexts: {C.5.2: {parts: Zanzibar}}\n")))
+        .contains(
+            "2,24 ERROR invalid-value `C.5.2.parts` is a text, where keys are expected. Write"
+                + " `parts: {a: ...}`.");
+  }
+
+  @Test
   void oneEntryHasOneText() throws IOException {
     Build build =
         build(

@@ -65,7 +65,7 @@ final class LicensedTextReader {
   }
 
   private Optional<LicensedText> licensed(YamlNode.Mapping root, List<Problem> found) {
-    Fields fields = Fields.of(root, "", keys(root), new ArrayList<>());
+    Fields fields = Fields.of(root, "", keys(root), found);
     unknown(root, "", List.of("licence", "texts"), found);
     fields.require("licence", "{holder: Acme Ltd, scope: internal use}");
     fields.require("texts", "{A.5.15: ...}");
@@ -147,7 +147,7 @@ final class LicensedTextReader {
   private Optional<Passage> passage(YamlNode.Entry entry, Code code, List<Problem> found) {
     String key = entry.key().text();
     if (entry.value() instanceof YamlNode.Mapping block) {
-      Fields fields = Fields.of(block, key + ".", keys(block), new ArrayList<>());
+      Fields fields = Fields.of(block, key + ".", keys(block), found);
       unknown(block, key + ".", List.of("text", "parts"), found);
       Map<String, String> parts = parts(fields, code, found);
       List<String> paragraphs = paragraphs(fields.text("text"));
